@@ -1,0 +1,13 @@
+// models/rules/rulebook.h - all rules of all registers, and completeness from the descriptors
+#pragma once
+#include "rules/facts.h"
+
+const std::vector<RuleSet> &rulebook();
+
+/// All points of one record, dated ones included whether they hold now or not (see OpenPoint::holdsAt).
+/// A part's points name the part itself. `clock` is in the workspace's zone.
+OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &record, const QDateTime &clock);
+
+/// The message in that language, its arguments filled in.
+class Translator;
+QString shownMessage(const OpenPoint &point, const Reader &reader, const Translator &translator);

@@ -1,0 +1,70 @@
+// models/schema/law.cpp
+#include "schema/law.h"
+#include "schema/translator.h"
+#include <array>
+
+static const char *nameOf(Act act)
+{
+    static constexpr std::array names{
+        "",
+        QT_TRANSLATE_NOOP("Law", "GDPR"),
+        QT_TRANSLATE_NOOP("Law", "BDSG"),
+        QT_TRANSLATE_NOOP("Law", "WP 248 rev.01"),
+        QT_TRANSLATE_NOOP("Law", "WP 260 rev.01"),
+        QT_TRANSLATE_NOOP("Law", "WP29 position paper on Art. 30(5)"),
+        QT_TRANSLATE_NOOP("Law", "EDPB Guidelines 07/2020"),
+        QT_TRANSLATE_NOOP("Law", "EDPB Guidelines 3/2018"),
+        QT_TRANSLATE_NOOP("Law", "CNIL guide on retention periods (2020)"),
+    };
+    static_assert(names.size() == std::size_t(Act::CnilRetention) + 1);
+    return names[std::size_t(act)];
+}
+
+static bool isGuidance(Act act)
+{
+    return act != Act::Gdpr && act != Act::Bdsg;
+}
+
+static QString guidance(const Law &law, const QString &name)
+{
+    const QString note = QString::fromUtf8(law.note);
+    return note.isEmpty() ? name : name + QStringLiteral(", ") + note;
+}
+
+QString citation(const Law &law)
+{
+    if (law.act == Act::None)
+        return {};
+    const QString name = QLatin1String(nameOf(law.act));
+    if (isGuidance(law.act))
+        return guidance(law, name);
+    QString text = name + (law.act == Act::Gdpr ? QStringLiteral(" Art. ") : QStringLiteral(" § "))
+        + QString::number(law.article);
+    if (law.paragraph > 0)
+        text += QStringLiteral("(%1)").arg(law.paragraph);
+    if (!law.point.isEmpty())
+        text += QStringLiteral("(%1)").arg(QLatin1String(law.point));
+    if (law.subparagraph > 0)
+        text += QStringLiteral(" subparagraph %1").arg(law.subparagraph);
+    return text;
+}
+
+QString citation(const Law &law, const Translator &translator)
+{
+    if (law.act == Act::None)
+        return {};
+    const QString name = translator.text("Law", nameOf(law.act));
+    if (isGuidance(law.act))
+        return guidance(law, name);
+    if (translator.language() != QLatin1String("de"))
+        return citation(law);
+    QString text = (law.act == Act::Gdpr ? QStringLiteral("Art. ") : QStringLiteral("§ "))
+        + QString::number(law.article);
+    if (law.paragraph > 0)
+        text += QStringLiteral(" Abs. %1").arg(law.paragraph);
+    if (law.subparagraph > 0)
+        text += QStringLiteral(" UAbs. %1").arg(law.subparagraph);
+    if (!law.point.isEmpty())
+        text += QStringLiteral(" Buchst. %1").arg(QLatin1String(law.point));
+    return text + u' ' + name;
+}

@@ -1,0 +1,69 @@
+// models/storage/ledger.h - the one door through which records change, and the history of what came through
+// it
+#pragma once
+#include "storage/source.h"
+#include <QDateTime>
+#include <QSet>
+#include <functional>
+
+struct Desk {
+    QString actor;
+    std::function<QDateTime()> clock;
+}; // ports, handed down from app/
+/// Why a change was made: a code, translated when shown, and its arguments; it quotes no record.
+struct Reason {
+    QString code;
+    QStringList args;
+    Reason(QString aCode, QStringList theArgs = {})
+        : code(std::move(aCode))
+        , args(std::move(theArgs))
+    {
+    }
+};
+struct Committed {
+    qint64 seq;
+    ChangeSet changes;
+}; // as written: reference numbers filled in
+struct Problem {
+    QString code, reg, record, field;
+};
+
+struct Verification {
+    std::vector<Problem> problems;
+    qint64 entries = 0;
+    QString head; ///< hex; what `verify --head` remembers
+    bool ok() const { return problems.empty(); }
+};
+
+class Ledger {
+public:
+    Ledger(Connection &db, Catalogue registers, Desk desk)
+        : db_(db)
+        , source_(db, registers)
+        , desk_(std::move(desk))
+    {
+    }
+
+    /// All changes and one entry, or nothing. \throws Conflict, InUse, StorageError
+    Committed commit(const ChangeSet &changes, const Reason &reason) { return commit(changes, reason, {}); }
+    /// Commits the inverse of an entry. \throws Conflict when a value it would put back has moved on or was
+    /// erased
+    Committed undo(qint64 seq);
+    /// Removes a record, its parts and every trace of their values. Cannot be undone.
+    ChangeSet erase(const QString &id);
+    bool isErased(qint64 seq) const;
+    Verification verify(const QString &rememberedHead = {}) const;
+    const Source &source() const { return source_; }
+
+private:
+    Committed commit(ChangeSet changes, const Reason &reason, const QVariant &undoes);
+    void write(Change &change);
+    void giveReference(Change &change);
+    void refuseDangling(const ChangeSet &changes) const;
+    qint64 append(const Reason &reason, const QVariant &undoes, const ChangeSet &changes,
+                  const QSet<QString> &erased);
+
+    Connection &db_;
+    Source source_;
+    Desk desk_;
+};

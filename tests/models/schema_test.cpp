@@ -1,0 +1,121 @@
+// tests/models/schema, registers, rules
+#include "support/testfile.h"
+#include <QTimeZone>
+
+template <class R>
+static void roundTrip(const R &record)
+{
+    const Register<R> &schema = R::schema();
+    const Row row = schema.pack(record);
+    EXPECT_EQ(schema.pack(schema.unpack(row)), row);
+    EXPECT_EQ(schema.pack(schema.unpack(Row(row.size()))).count(QVariant()),
+              schema.pack(R{}).count(QVariant()))
+        << "unset stays null";
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const FieldInfo &f = schema.info().fields[std::size_t(i)];
+        EXPECT_TRUE(fits(f, row[i])) << f.key;
+        EXPECT_EQ(fromJson(f, toJson(schema.info(), row)[QLatin1String(f.key)]), row[i]) << f.key;
+    }
+}
+
+TEST(Schema, EveryRegisterRoundTrips)
+{
+    Organisation o;
+    o.name = QStringLiteral("Acme");
+    o.roles = {OrganisationRole::Processor};
+    o.parentCompany = {QStringLiteral("x")};
+    roundTrip(o);
+    ProcessingActivity a;
+    a.actingAs = ActingAs::JointController;
+    a.processors = {{QStringLiteral("y")}, {QStringLiteral("x")}};
+    a.specialCategories = false;
+    a.art9Conditions = {Art9Condition::LegalClaims};
+    a.reviewDue = QDate(2024, 2, 29);
+    roundTrip(a);
+    Purpose p;
+    p.position = 7;
+    p.bases = {LegalBasis::Consent, LegalBasis::LegitimateInterests};
+    roundTrip(p);
+    EXPECT_STREQ(ProcessingActivity::schema().key<&ProcessingActivity::reviewDue>(), "review_due");
+}
+
+template <class E>
+static void everyCode()
+{
+    for (std::size_t i = 0; i < termsOf(E{}).size(); ++i) {
+        EXPECT_EQ(Codec<E>::in(Codec<E>::out(static_cast<E>(i))), static_cast<E>(i));
+        EXPECT_EQ(Codec<E>::out(static_cast<E>(i)).toString(), QLatin1String(termsOf(E{})[i].code));
+    }
+    EXPECT_THROW(Codec<E>::in(QStringLiteral("no_such_code")), Error);
+}
+
+TEST(Schema, EveryEnumRoundTrips)
+{
+    everyCode<OrganisationRole>();
+    everyCode<ActingAs>();
+    everyCode<Art9Condition>();
+    everyCode<LegalBasis>();
+}
+
+TEST(Schema, ValuesMustFitAndUnsetIsNeverEmpty)
+{
+    const auto &info = ProcessingActivity::schema().info();
+    const auto field = [&](const char *key) {
+        return info.fields[std::size_t(info.indexOf(QLatin1String(key)))];
+    };
+    EXPECT_TRUE(fits(field("name"), {}));
+    EXPECT_FALSE(fits(field("name"), QString()));
+    EXPECT_FALSE(fits(field("review_due"), QStringLiteral("2021-31-31")));
+    EXPECT_FALSE(fits(field("acting_as"), QStringLiteral("boss")));
+    EXPECT_FALSE(fits(field("processors"), QStringList()));
+    EXPECT_EQ(citation({Act::Gdpr, 30, 1, "b"}), QStringLiteral("GDPR Art. 30(1)(b)"));
+}
+
+struct Migrations : TestFile { };
+
+TEST_F(Migrations, MakeExactlyTheDeclaredColumns)
+{
+    for (const RegisterInfo *reg : catalogue()) {
+        QStringList declared{QStringLiteral("rid")}, columns;
+        for (const FieldInfo &f : reg->fields)
+            if (f.home == Home::Column)
+                declared << QLatin1String(f.key);
+        Statement s = db->query("SELECT name FROM pragma_table_info(?)", {QString::fromLatin1(reg->key)});
+        while (s.step())
+            columns << s.value(0).toString();
+        EXPECT_EQ(columns, declared) << reg->key;
+    }
+}
+
+struct Rules : TestFile {
+    QStringList codes(const QDateTime &at) const
+    {
+        QStringList out;
+        for (const OpenPoint &p : workspace->openPoints(at))
+            out << QString::fromLatin1(p.code);
+        return out;
+    }
+};
+
+TEST_F(Rules, AskForTheConditionAndThePurpose)
+{
+    fill();
+    EXPECT_EQ(codes(now), QStringList{QStringLiteral("art9-condition-missing")});
+    EXPECT_EQ(workspace->openPoints(now).front().grade, Grade::Law);
+    EXPECT_EQ(workspace->openPoints(now).front().record, payroll);
+    ProcessingActivity a;
+    a.name = QStringLiteral("Newsletter");
+    a.controller = {acme};
+    workspace->apply({in<ProcessingActivity>().added(a)}, QStringLiteral("added"));
+    EXPECT_TRUE(codes(now).contains(QStringLiteral("purpose-missing")));
+    EXPECT_TRUE(codes(now).contains(QStringLiteral("special-categories-not-stated")));
+}
+
+TEST_F(Rules, OverdueReviewTurnsAtMidnightOfTheWorkspacesZone)
+{
+    fill();
+    const QTimeZone berlin("Europe/Berlin");
+    const QDateTime midnight(QDate(2026, 4, 1), QTime(0, 0), berlin);
+    EXPECT_FALSE(codes(midnight.addSecs(-1)).contains(QStringLiteral("review-overdue")));
+    EXPECT_TRUE(codes(midnight).contains(QStringLiteral("review-overdue")));
+}

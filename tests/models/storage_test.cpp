@@ -1,0 +1,213 @@
+// tests/models/storage - the door, the history, erasing, tampering
+#include "support/testfile.h"
+#include <QFile>
+
+struct Storage : TestFile {
+    bool fileContains(const char *word) const
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll().contains(word);
+    }
+    QStringList problems(const QString &head = {}) const
+    {
+        QStringList codes;
+        for (const Problem &p : ledger->verify(head).problems)
+            codes << p.code;
+        return codes;
+    }
+};
+
+TEST_F(Storage, OneChangeSetHoldsParentAndParts)
+{
+    fill();
+    const auto a = in<ProcessingActivity>().find(payroll);
+    EXPECT_EQ(a->reference, QStringLiteral("PA-0001"));
+    EXPECT_EQ(a->controller.id, acme);
+    EXPECT_EQ(a->specialCategories, true);
+    EXPECT_EQ(a->confidential, std::nullopt);
+    const auto parts = ledger->source().parts(Purpose::schema().info(), payroll);
+    ASSERT_EQ(parts.size(), 2u);
+    const Purpose second = Purpose::schema().unpack(parts[1].row);
+    EXPECT_EQ(second.name, QStringLiteral("Pay taxes"));
+    EXPECT_EQ(second.bases, (std::vector{LegalBasis::Contract, LegalBasis::LegalObligation}));
+    EXPECT_EQ(ledger->verify().entries, 1);
+    expectSound();
+}
+
+TEST_F(Storage, ConflictWritesNothing)
+{
+    fill();
+    const Change stale = rename(QStringLiteral("Wages"));
+    workspace->apply({rename(QStringLiteral("Salaries"))}, QStringLiteral("edited"));
+    EXPECT_THROW(workspace->apply({purpose("Third", 3), stale}, QStringLiteral("edited")), Conflict);
+    EXPECT_EQ(count<Purpose>(), 2u);
+    Change bad = rename(QStringLiteral("x"));
+    (*bad.after)[bad.reg->indexOf(QLatin1String("review_due"))] = QStringLiteral("soon");
+    EXPECT_THROW(workspace->apply({bad}, QStringLiteral("edited")), StorageError);
+    EXPECT_EQ(ledger->verify().entries, 2);
+    expectSound();
+}
+
+TEST_F(Storage, FailuresCarrySqlAndEngineText)
+{
+    try {
+        db->run("SELECT nonsense FROM record");
+        FAIL();
+    } catch (const StorageError &e) {
+        EXPECT_TRUE(e.details().contains(QStringLiteral("no such column"))
+                    && e.details().contains(QStringLiteral("FROM record")));
+    }
+}
+
+TEST_F(Storage, UndoAndRedoAreEntriesThemselves)
+{
+    fill();
+    workspace->apply({rename(QStringLiteral("Wages"))}, QStringLiteral("edited"));
+    workspace->undo();
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, QStringLiteral("Payroll"));
+    workspace->undo();
+    EXPECT_EQ(count<ProcessingActivity>() + count<Purpose>() + count<Organisation>(), 0u);
+    EXPECT_FALSE(workspace->canUndo());
+    workspace->redo();
+    workspace->redo();
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, QStringLiteral("Wages"));
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->reference, QStringLiteral("PA-0001"));
+    EXPECT_EQ(count<Purpose>(), 2u);
+    EXPECT_EQ(ledger->verify().entries, 6);
+    EXPECT_EQ(db->first("SELECT undoes FROM entry WHERE seq = 3").toInt(), 2);
+    expectSound();
+}
+
+TEST_F(Storage, AStepThatCanNoLongerBeUndoneIsDropped)
+{
+    fill();
+    workspace->apply({rename(QStringLiteral("Wages"))}, QStringLiteral("edited"));
+    ledger->commit({rename(QStringLiteral("Someone else's"))}, QStringLiteral("edited"));
+    EXPECT_THROW(workspace->undo(), Conflict);
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, QStringLiteral("Someone else's"));
+    EXPECT_TRUE(workspace->canUndo());
+    EXPECT_FALSE(workspace->canRedo());
+}
+
+TEST_F(Storage, NoNumberIsGivenTwice)
+{
+    fill();
+    workspace->undo();
+    Organisation o;
+    const Change fresh = in<Organisation>().added(o);
+    o.reference = QStringLiteral("OR-0041");
+    workspace->apply({fresh, in<Organisation>().added(o)}, QStringLiteral("added"));
+    const Change last = in<Organisation>().added(Organisation{});
+    workspace->apply({last}, QStringLiteral("added"));
+    EXPECT_EQ(in<Organisation>().find(fresh.id)->reference, QStringLiteral("OR-0002"));
+    EXPECT_EQ(in<Organisation>().find(last.id)->reference, QStringLiteral("OR-0042"));
+    EXPECT_THROW(workspace->apply({in<Organisation>().added(o)}, QStringLiteral("added")), StorageError);
+}
+
+TEST_F(Storage, DeletingWhatIsStillUsedIsRefusedWithTheList)
+{
+    fill();
+    try {
+        workspace->apply({in<Organisation>().removed(acme)}, QStringLiteral("deleted"));
+        FAIL();
+    } catch (const InUse &e) {
+        EXPECT_EQ(e.usedBy, QStringList{payroll});
+    }
+    EXPECT_THROW(workspace->apply({in<ProcessingActivity>().removed(payroll)}, QStringLiteral("deleted")),
+                 InUse)
+        << "its parts must be named";
+    ProcessingActivity freed = *in<ProcessingActivity>().find(payroll);
+    freed.controller = {};
+    workspace->apply({in<ProcessingActivity>().changed(payroll, freed), in<Organisation>().removed(acme)},
+                     QStringLiteral("deleted"));
+    workspace->undo();
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->controller.id, acme);
+    freed.controller = {QStringLiteral("nobody")};
+    EXPECT_THROW(
+        workspace->apply({in<ProcessingActivity>().changed(payroll, freed)}, QStringLiteral("edited")),
+        StorageError);
+    expectSound();
+}
+
+TEST_F(Storage, EraseLeavesNoTextInTheFileAndTheHistorySound)
+{
+    fill();
+    for (int i = 0; i < 200; ++i) { // enough for splits and overflow pages
+        ProcessingActivity a = *in<ProcessingActivity>().find(payroll);
+        a.remarks = QStringLiteral("Quastenflosser %1 ").arg(i).repeated(i % 40 == 0 ? 400 : 9);
+        workspace->apply({in<ProcessingActivity>().changed(payroll, a), purpose("Quastenflosser", i)},
+                         QStringLiteral("edited"));
+        workspace->apply({in<Organisation>().added(Organisation{})}, QStringLiteral("added"));
+    }
+    Organisation child;
+    child.name = QStringLiteral("Daughter");
+    child.parentCompany = {acme};
+    const Change daughter = in<Organisation>().added(child);
+    workspace->apply({daughter}, QStringLiteral("added"));
+    const QString head = ledger->verify().head;
+    workspace->erase(payroll);
+    workspace->erase(acme); // the daughter loses its link, and says so in the history
+    EXPECT_EQ(in<Organisation>().find(daughter.id)->parentCompany.id, QString());
+    EXPECT_EQ(problems(head), QStringList());
+    EXPECT_THROW(workspace->undo(), Conflict) << "the daughter is not what was added";
+    workspace
+        ->undo(); // of the other steps only those remain that touch nothing erased: the last new organisation
+    EXPECT_EQ(count<Organisation>(), 200u);
+    EXPECT_EQ(problems(head), QStringList());
+    close();
+    EXPECT_FALSE(fileContains("Quastenflosser"));
+    EXPECT_FALSE(fileContains("Acme"));
+    EXPECT_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+    open();
+    expectSound();
+    db->script("DROP TRIGGER change_update; UPDATE entry_change SET record = 'somebody else' WHERE seq = 1 "
+               "AND n = 1");
+    EXPECT_TRUE(problems().contains(QStringLiteral("chain")))
+        << "whose row it was stays under the hash without its content";
+}
+
+TEST_F(Storage, HistoryIsAppendOnly)
+{
+    fill();
+    db->script(
+        "PRAGMA foreign_keys = OFF"); // they would stop some of these too; the triggers must do it alone
+    for (const char *sql : {"UPDATE entry SET actor = 'x'", "DELETE FROM entry", "DELETE FROM entry_change",
+                            "UPDATE entry_change SET record = 'x', payload = NULL, salt = NULL",
+                            "UPDATE entry_change SET payload = '{}'",
+                            "INSERT OR REPLACE INTO entry_change SELECT seq, n, register, record, salt, "
+                            "'{}', digest FROM entry_change",
+                            "INSERT OR REPLACE INTO entry SELECT seq, id, origin, at, 'x', reason_code, "
+                            "undoes, previous, hash FROM entry",
+                            "INSERT OR REPLACE INTO entry SELECT seq + 9, id, origin, at, 'x', reason_code, "
+                            "undoes, previous, hash FROM entry"})
+        EXPECT_THROW(db->run(sql), StorageError) << sql;
+    expectSound();
+}
+
+TEST_F(Storage, TamperingIsNoticed)
+{
+    fill();
+    workspace->apply({rename(QStringLiteral("Wages"))}, QStringLiteral("edited"));
+    const QString head = ledger->verify().head;
+    db->run("UPDATE processing_activity SET name = 'Hush'");
+    EXPECT_EQ(problems(), QStringList{QStringLiteral("register-differs")});
+    db->run("UPDATE processing_activity SET name = 'Wages'");
+    EXPECT_EQ(problems(head), QStringList());
+
+    // The last entry cut off, its effect taken back: consistent in itself, so only a remembered head can
+    // tell.
+    db->script("BEGIN; DROP TRIGGER entry_delete; DROP TRIGGER change_delete; DELETE FROM entry_change WHERE "
+               "seq = 2; DELETE FROM entry WHERE seq = 2;"
+               "UPDATE processing_activity SET name = 'Payroll'; COMMIT");
+    EXPECT_EQ(problems(), QStringList());
+    EXPECT_EQ(problems(head), QStringList{QStringLiteral("head-missing")});
+
+    db->run("UPDATE entry_change SET payload = NULL, salt = NULL WHERE n = 3"); // what the triggers must
+                                                                                // allow is still not believed
+    db->script("PRAGMA foreign_keys = OFF; DELETE FROM purpose WHERE name = 'Pay taxes'; DELETE FROM record "
+               "WHERE id NOT IN (SELECT id FROM record JOIN purpose USING (rid)) AND register = 'purpose'");
+    EXPECT_EQ(problems(), QStringList{QStringLiteral("content-missing")});
+    db->script("DROP TRIGGER entry_update; UPDATE entry SET actor = 'somebody'");
+    EXPECT_TRUE(problems().contains(QStringLiteral("chain")));
+}

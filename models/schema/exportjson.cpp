@@ -1,0 +1,66 @@
+// models/schema/exportjson.cpp
+#include "schema/exportjson.h"
+#include <QJsonArray>
+#include <QSet>
+
+namespace {
+class Export {
+public:
+    Export(const Reader &reader, const Holds &holds)
+        : reader_(reader)
+        , holds_(holds)
+    {
+    }
+    QJsonObject registers()
+    {
+        for (const RegisterInfo *reg : reader_.registers())
+            take(*reg);
+        return out_;
+    }
+
+private:
+    void take(const RegisterInfo &reg)
+    {
+        const QLatin1String key(reg.key);
+        if (out_.contains(key))
+            return;
+        if (reg.parent) // what is held of the parents is known first, whatever the catalogue's order
+            take(registerNamed(reader_.registers(), QString::fromLatin1(reg.parent)));
+        QJsonArray records;
+        for (const Record &record : reader_.all(reg))
+            if (isHeld(reg, record)) {
+                held_.insert(record.id);
+                records.append(shape(reg, record));
+            }
+        out_.insert(key, records);
+    }
+    bool isHeld(const RegisterInfo &reg, const Record &record) const
+    {
+        if (reg.parent && !held_.contains(valueOf(reg, record.row, "parent").toString()))
+            return false;
+        return !holds_ || holds_(reg, record);
+    }
+    static QJsonObject shape(const RegisterInfo &reg, const Record &record)
+    {
+        QJsonObject out = toJson(reg, record.row);
+        for (const FieldInfo &field : reg.fields)
+            if (!out.contains(QLatin1String(field.key)))
+                out.insert(QLatin1String(field.key), QJsonValue::Null);
+        out.insert(QLatin1String("id"), record.id);
+        return out;
+    }
+
+    const Reader &reader_;
+    const Holds &holds_;
+    QSet<QString> held_;
+    QJsonObject out_;
+};
+} // namespace
+
+QJsonObject exportJson(const Reader &reader, int format, const Holds &holds)
+{
+    return {{QStringLiteral("application"), QStringLiteral("Custos")},
+            {QStringLiteral("format"), format},
+            {QStringLiteral("as_of"), QJsonValue::Null},
+            {QStringLiteral("registers"), Export(reader, holds).registers()}};
+}

@@ -1,0 +1,11 @@
+// models/schema/exportjson.h - the shape of `export --as json`; the report attaches the same
+#pragma once
+#include "schema/reader.h"
+#include <functional>
+
+/// Which records a document holds; a part is held only with its parent. Empty: all.
+using Holds = std::function<bool(const RegisterInfo &, const Record &)>;
+
+/// {"application", "format", "as_of": null, "registers": {key: [{"id", field: value, "field#state": {}}]}}
+/// with every register and every field: unset is null. References are ids. `format` is the workspace's.
+QJsonObject exportJson(const Reader &reader, int format, const Holds &holds = {});

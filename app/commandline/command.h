@@ -1,0 +1,58 @@
+// app/commandline/command.h - what a sub-command declares and what it is given
+#pragma once
+#include "schema/errors.h"
+#include <QHash>
+#include <functional>
+#include <vector>
+
+class Desktop;
+
+enum ExitCode { Done = 0, Wanting = 1, Usage = 2, Failed = 3 };
+
+/// The command line cannot be understood: exit code 2 and a pointer to --help.
+struct UsageError : Error {
+    using Error::Error;
+};
+
+struct Option {
+    const char *name; ///< without the dashes
+    const char *value; ///< what stands after it in the help; nullptr: a switch
+    const char *help; ///< QT_TRANSLATE_NOOP("CommandLine", ...)
+    bool repeats = false;
+};
+
+/// What was typed, checked against what the command declares.
+class Arguments {
+public:
+    QStringList words; ///< what is no option
+    bool has(const char *option) const { return given_.contains(QLatin1String(option)); }
+    QString value(const char *option) const { return values(option).value(0); }
+    QStringList values(const char *option) const { return given_.value(QLatin1String(option)); }
+    /// \throws UsageError where the option is missing
+    QString needed(const char *option) const;
+    void add(const Option &option, const QString &value);
+
+private:
+    QHash<QString, QStringList> given_;
+};
+
+struct Command {
+    const char *name;
+    const char *usage; ///< what follows the name: "FILE [--name TEXT]"
+    const char *summary; ///< QT_TRANSLATE_NOOP("CommandLine", ...): one sentence
+    qsizetype words; ///< how many arguments that are no option
+    std::vector<Option> options;
+    int (*run)(const Arguments &args, const Desktop &desktop);
+    bool paints = false; ///< needs fonts, so a QGuiApplication
+
+    const Option *find(const QString &option) const;
+};
+
+/// All commands, in the order of the help.
+const std::vector<Command> &commands();
+/// Known to every command, or to every command that opens a workspace.
+const std::vector<Option> &commonOptions();
+
+QString said(const char *text); ///< in the language of --language
+
+int describe(const Arguments &args, const Desktop &desktop);

@@ -1,0 +1,65 @@
+// app/commandline/desktop.cpp
+#include "commandline/desktop.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <cstdio>
+#include <pwd.h>
+#include <unistd.h>
+
+static QDateTime clockNow()
+{
+    bool ok = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
+    return ok ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTimeUtc();
+}
+
+static QString userName()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+Desk Desktop::desk() const
+{
+    return {userName(), clockNow};
+}
+
+static QString passphraseFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(said("The passphrase file “%1” cannot be read: %2.").arg(path, file.errorString()));
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        throw Error(said("The first line of the passphrase file “%1” is empty; the passphrase belongs there.")
+                        .arg(path));
+    return QString::fromUtf8(line);
+}
+
+Opening Desktop::opening(const Arguments &args, bool readOnly) const
+{
+    Opening opening{.desk = desk(), .passphrase = {}, .readOnly = readOnly};
+    if (args.has("passphrase-file"))
+        opening.passphrase = passphraseFrom(args.value("passphrase-file"));
+    return opening;
+}
+
+std::unique_ptr<Workspace> Desktop::open(const Arguments &args, bool readOnly) const
+{
+    return Workspace::open(args.words.first(), opening(args, readOnly));
+}
+
+void print(const QByteArray &bytes)
+{
+    const bool written =
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size());
+    if (!written || std::fflush(stdout) != 0)
+        throw Error(said("Standard output cannot be written; the output is not complete."));
+}
+
+void print(const QJsonObject &json)
+{
+    print(QJsonDocument(json).toJson());
+}

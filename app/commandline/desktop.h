@@ -1,0 +1,27 @@
+// app/commandline/desktop.h - what a sub-command has instead of a desktop: clock, user, language, the two
+// streams
+#pragma once
+#include "commandline/command.h"
+#include "schema/translator.h"
+#include "workspace/workspace.h"
+
+class Desktop {
+public:
+    explicit Desktop(const QString &language)
+        : translator_(language)
+    {
+    }
+    const Translator &translator() const { return translator_; }
+    /// SOURCE_DATE_EPOCH where it is set, so that the same input gives the same bytes; else now.
+    Desk desk() const;
+    /// \throws StorageError, or UsageError where the passphrase file cannot be one
+    std::unique_ptr<Workspace> open(const Arguments &args, bool readOnly) const;
+    Opening opening(const Arguments &args, bool readOnly) const;
+
+private:
+    Translator translator_;
+};
+
+/// To standard output. \throws Error where it cannot be written (a full disk, a closed pipe)
+void print(const QByteArray &bytes);
+void print(const QJsonObject &json);

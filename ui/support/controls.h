@@ -1,0 +1,47 @@
+// ui/support/controls.h - the small controls every page is made of, with their colours and names
+#pragma once
+#include "support/theme.h"
+#include <QLabel>
+#include <QPushButton>
+
+class QToolButton;
+
+/// A plain-text label in one of the theme's colours; it follows a change of theme.
+class InkLabel : public QLabel {
+    Q_OBJECT
+public:
+    InkLabel(const QString &text, const QFont &font, Ink ink, QWidget *parent = nullptr);
+    void setInk(Ink ink);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Ink ink_;
+};
+InkLabel *label(const QString &text, const QFont &font, Ink ink = &Theme::text);
+InkLabel *label(const QString &text); ///< in the size of data
+/// A label that names `control`: its mnemonic goes there, and the control gets it as accessible name.
+InkLabel *buddyLabel(const QString &text, QWidget *control);
+
+/// A word on a rounded ground: state of a record, count of open points.
+class Pill final : public InkLabel {
+    Q_OBJECT
+public:
+    explicit Pill(const QString &text, Ink ink = &Theme::muted, Ink ground = &Theme::grey,
+                  QWidget *parent = nullptr);
+    void setInks(Ink ink, Ink ground);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Ink ground_;
+};
+
+/// The one button of a page that does what the page is for.
+QPushButton *primaryButton(const QString &text, const QString &iconName = {});
+QPushButton *plainButton(const QString &text, const QString &iconName = {});
+QPushButton *linkButton(const QString &text); ///< looks like a link, is reached by Tab like a button
+QToolButton *iconButton(const QString &iconName, const QString &name); ///< name: tool tip and accessible name
+QWidget *line(); ///< a hairline that follows the theme

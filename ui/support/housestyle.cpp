@@ -1,0 +1,307 @@
+// ui/support/housestyle.cpp
+#include "support/housestyle.h"
+#include "support/theme.h"
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace {
+
+constexpr qreal radius = 6;
+
+QString lookOf(const QWidget *widget)
+{
+    return widget ? widget->property(HouseStyle::lookProperty).toString() : QString();
+}
+
+void roundedField(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &border,
+                  qreal width, qreal corner = radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter->setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter->restore();
+}
+
+bool hasFocusFrame(const QStyleOption *option)
+{
+    return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
+}
+
+void field(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool focus = hasFocusFrame(option);
+    const QColor ground = option->state & QStyle::State_Enabled ? theme.surface : theme.grey;
+    roundedField(painter, option->rect, ground, focus ? theme.accent : theme.line, focus ? 2 : 1);
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    const QString look = lookOf(widget);
+    const bool enabled = option->state & State_Enabled, over = option->state & State_MouseOver;
+    const bool pressed = option->state & (State_Sunken | State_On);
+    if (look == QLatin1String("link")) {
+        if (hasFocusFrame(option))
+            roundedField(painter, option->rect, {}, theme.accent, 1.5, 4);
+        return;
+    }
+    QColor ground = pressed || over ? theme.grey : theme.surface, border = theme.line;
+    qreal corner = radius;
+    if (look == QLatin1String("primary") && enabled) {
+        ground = pressed ? theme.accent.darker(115) : over ? theme.accent.lighter(108) : theme.accent;
+        border = ground;
+    } else if (look == QLatin1String("chip")) {
+        corner = option->rect.height() / 2.0;
+        if (option->state & State_On) {
+            ground = theme.accentSoft;
+            border = theme.accent;
+        }
+    }
+    roundedField(painter, option->rect, ground, border, 1, corner);
+    if (hasFocusFrame(option)) {
+        const bool filled = look == QLatin1String("primary");
+        const QRect ring = filled ? option->rect.adjusted(2, 2, -2, -2) : option->rect;
+        roundedField(painter, ring, {}, filled ? theme.accentText : theme.accent, filled ? 1.5 : 2,
+                     filled ? corner - 2 : corner);
+    }
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter, widget);
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            field(option, painter);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame: {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+        const bool focus = area && area->hasFocus() && area->isEnabled();
+        painter->save();
+        painter->setPen(QPen(focus ? theme.accent : theme.line, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    }
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget))
+            return;
+        return roundedField(painter, option->rect, {}, theme.accent, 1.5, 4);
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect, theme.line);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawTab(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    const bool selected = option->state & State_Selected;
+    painter->save();
+    painter->setPen(selected ? theme.accent : option->state & State_MouseOver ? theme.text : theme.muted);
+    painter->setFont(widget ? widget->font() : QFont());
+    const QRect words = option->rect.adjusted(0, 0, 0, -3);
+    painter->drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic, tab ? tab->text : QString());
+    if (selected)
+        painter->fillRect(
+            QRect(option->rect.left() + 6, option->rect.bottom() - 2, option->rect.width() - 12, 3),
+            theme.accent);
+    if (tab && (tab->state & State_HasFocus))
+        roundedField(painter, option->rect.adjusted(1, 3, -1, -4), {}, theme.accent, 1.5, 4);
+    painter->restore();
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const QString look = lookOf(widget);
+        if (!button || look.isEmpty() || !(option->state & State_Enabled))
+            break;
+        QStyleOptionButton inked = *button;
+        const bool chosen = option->state & State_On;
+        if (look == QLatin1String("primary"))
+            inked.palette.setColor(QPalette::ButtonText, theme.accentText);
+        else if (look == QLatin1String("link") || chosen)
+            inked.palette.setColor(QPalette::ButtonText, theme.accent);
+        return QProxyStyle::drawControl(element, &inked, painter, widget);
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, theme.raised);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme.line);
+        return;
+    case CE_TabBarTabShape:
+        return;
+    case CE_TabBarTabLabel:
+        return drawTab(option, painter, widget);
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->frameShape == QFrame::StyledPanel)
+            return drawPrimitive(PE_Frame, option, painter, widget);
+        break;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    painter->fillRect(option->rect, theme.raised);
+    if (!(option->state & State_Enabled))
+        return;
+    const bool grabbed = option->state & (State_MouseOver | State_Sunken);
+    QColor colour = theme.muted;
+    colour.setAlphaF(grabbed ? 0.8F : 0.45F);
+    const qreal thickness = std::min(slider.width(), slider.height()) - 4;
+    roundedField(painter, slider.adjusted(2, 2, -2, -2), colour, {}, 0, thickness / 2);
+}
+
+void HouseStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!box || box->frame)
+        field(option, painter);
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    QRect place(0, 0, 16, 16);
+    place.moveCenter(arrow.center());
+    icon(QStringLiteral("down"), option->state & State_Enabled ? theme.text : theme.muted)
+        .paint(painter, place);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        return drawComboBox(option, painter, widget);
+    if (control == CC_ScrollBar)
+        return drawScrollBar(option, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const QString look = lookOf(widget);
+        if (look == QLatin1String("link"))
+            return size + QSize(8, 4);
+        if (look == QLatin1String("chip"))
+            return {size.width() + 24, std::max(26, size.height() + 6)};
+        return {std::max(made.width(), size.width() + 28), std::max(rowHeight, made.height())};
+    }
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        made.setHeight(std::max(rowHeight, made.height()));
+        return made;
+    case CT_ItemViewItem:
+        made.setHeight(std::max(rowHeight, made.height()));
+        return made;
+    case CT_HeaderSection:
+        return {made.width() + 12, std::max(30, made.height())};
+    case CT_TabBarTab:
+        return {size.width() + 4, std::max(36, made.height())};
+    case CT_ToolButton:
+        return made.expandedTo({28, 28});
+    case CT_MenuItem:
+        return {made.width() + 8, std::max(28, made.height())};
+    case CT_MenuBarItem:
+        return {made.width(), std::max(28, made.height())};
+    default:
+        return made;
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return 18;
+    case PM_ToolBarIconSize:
+        return 20;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TabBarBaseHeight:
+        return 1;
+    case PM_SplitterWidth:
+        return 6;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}

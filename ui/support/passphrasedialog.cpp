@@ -1,0 +1,78 @@
+// ui/support/passphrasedialog.cpp
+#include "support/passphrasedialog.h"
+#include "support/controls.h"
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+static QLineEdit *secretLine(const QString &name)
+{
+    auto *line = new QLineEdit;
+    line->setEchoMode(QLineEdit::Password);
+    line->setAccessibleName(name);
+    line->setMinimumWidth(320);
+    return line;
+}
+
+PassphraseDialog::PassphraseDialog(const QString &title, bool twice, QWidget *parent)
+    : QDialog(parent)
+    , first_(secretLine(tr("Passphrase")))
+    , note_(label({}, Theme::small(), &Theme::muted))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setWindowTitle(QStringLiteral("Custos"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    auto *heading = label(title, Theme::heading2());
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    column->addSpacing(4);
+    column->addWidget(buddyLabel(tr("Passphrase"), first_));
+    column->addWidget(first_);
+    if (twice) {
+        second_ = secretLine(tr("The same passphrase again"));
+        column->addWidget(buddyLabel(tr("The same passphrase again"), second_));
+        column->addWidget(second_);
+    }
+    auto *show = new QCheckBox(tr("Show what I type"));
+    show->setAccessibleName(show->text());
+    column->addWidget(show);
+    note_->setWordWrap(true);
+    column->addWidget(note_);
+    column->addSpacing(8);
+    column->addWidget(buttons_);
+
+    const auto edited = [this] { judge(); };
+    connect(first_, &QLineEdit::textChanged, this, edited);
+    if (second_)
+        connect(second_, &QLineEdit::textChanged, this, edited);
+    connect(show, &QCheckBox::toggled, this, [this](bool on) {
+        for (QLineEdit *line : {first_, second_})
+            if (line)
+                line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    judge();
+}
+
+QString PassphraseDialog::passphrase() const
+{
+    return first_->text();
+}
+
+void PassphraseDialog::judge()
+{
+    const bool same = !second_ || first_->text() == second_->text();
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(!first_->text().isEmpty() && same);
+    if (!second_)
+        note_->hide();
+    else if (!same && !second_->text().isEmpty())
+        note_->setText(tr("The two are not the same yet."));
+    else
+        note_->setText(tr("Nobody can open the file without it: there is no way to recover a lost "
+                          "passphrase. Four or more words that do not belong together are good."));
+}

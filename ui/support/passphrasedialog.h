@@ -1,0 +1,22 @@
+// ui/support/passphrasedialog.h - asks for a passphrase, or for a new one twice
+#pragma once
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+
+class PassphraseDialog final : public QDialog {
+    Q_OBJECT
+public:
+    PassphraseDialog(const QString &title, bool twice, QWidget *parent = nullptr);
+    QString passphrase() const;
+
+private:
+    void judge();
+
+    QLineEdit *first_;
+    QLineEdit *second_ = nullptr;
+    QLabel *note_;
+    QDialogButtonBox *buttons_;
+};

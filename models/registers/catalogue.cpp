@@ -1,10 +1,15 @@
 // models/registers/catalogue.cpp
 #include "registers/catalogue.h"
+#include "registers/data_category.h"
 #include "registers/purpose.h"
+#include "registers/workspace.h"
 
 Catalogue catalogue()
 {
     static const RegisterInfo *const all[] = {
-        &Organisation::schema().info(), &ProcessingActivity::schema().info(), &Purpose::schema().info()};
+        &WorkspaceRecord::schema().info(), &ProcessingActivity::schema().info(),
+        &Purpose::schema().info(),         &DataCategory::schema().info(),
+        &Measure::schema().info(),         &System::schema().info(),
+        &Organisation::schema().info()};
     return all;
 }

@@ -1,0 +1,14 @@
+// models/exchange/jsonlines.h - where things stand in a JSON text, which QJsonDocument does not tell
+#pragma once
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+struct Place {
+    int line = 1, column = 1; ///< from 1; columns count bytes
+};
+Place placeOf(const QByteArray &text, qsizetype offset);
+
+/// The line of every object that stands in a list, by its path: "registers/purpose/3". `json` must be well
+/// formed.
+QHash<QString, int> objectLines(const QByteArray &json);

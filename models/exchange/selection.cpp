@@ -1,0 +1,142 @@
+// models/exchange/selection.cpp
+#include "exchange/selection.h"
+#include <QSet>
+#include <algorithm>
+
+static QString said(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+namespace {
+struct Filter {
+    const RegisterInfo *part = nullptr; ///< whose field it is, where it is of a part
+    const FieldInfo *field = nullptr;
+    qsizetype at = -1;
+    QString value; ///< of a reference: the id; empty: unset
+};
+
+QString linkedId(const Reader &reader, const FieldInfo &field, const QString &value)
+{
+    const RegisterInfo &reg = registerNamed(reader.registers(), QString::fromLatin1(field.reference));
+    for (const Record &record : reader.all(reg))
+        if (record.id == value || valueOf(reg, record.row, "reference").toString() == value
+            || valueOf(reg, record.row, "name").toString() == value)
+            return record.id;
+    throw SelectionError(
+        said("There is no record “%1” in the register “%2”.").arg(value, QLatin1String(field.reference)));
+}
+
+void requireFitting(const FieldInfo &field, const QString &value)
+{
+    QVariant one = value;
+    FieldInfo single = field;
+    if (field.isList())
+        one = QStringList{value};
+    if (field.kind == Kind::Flag)
+        one = value == QLatin1String("true")  ? QVariant(true)
+            : value == QLatin1String("false") ? QVariant(false)
+                                              : QVariant(value);
+    if (field.kind == Kind::Integer) {
+        bool ok = false;
+        const qint64 number = value.toLongLong(&ok);
+        one = ok ? QVariant(number) : QVariant(value);
+    }
+    single.partial = true; // the beginning of a date is enough
+    if (!fits(single, one))
+        throw SelectionError(
+            said("“%1” is no value of the field “%2”; “custos describe” lists what is possible.")
+                .arg(value, QLatin1String(field.key)));
+}
+
+Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals <= 0)
+        throw SelectionError(said("“%1” is no filter; write FIELD=VALUE.").arg(text));
+    QString key = text.left(equals);
+    Filter filter{.value = text.mid(equals + 1)};
+    const RegisterInfo *home = &reg;
+    if (const qsizetype dot = key.indexOf(u'.'); dot > 0) {
+        const std::vector<const RegisterInfo *> parts = partsOf(reader.registers(), reg);
+        const auto part = std::ranges::find_if(
+            parts, [&](const RegisterInfo *p) { return key.left(dot) == QLatin1String(p->key); });
+        home = part == parts.end() ? nullptr : *part;
+        filter.part = home;
+        key = key.mid(dot + 1);
+    }
+    filter.field = home ? home->find(key) : nullptr;
+    if (!filter.field)
+        throw SelectionError(said("There is no field “%1” in the register “%2”.")
+                                 .arg(text.left(equals), QLatin1String(reg.key)));
+    filter.at = home->indexOf(QLatin1String(filter.field->key));
+    if (!filter.value.isEmpty() && filter.field->reference)
+        filter.value = linkedId(reader, *filter.field, filter.value);
+    else if (!filter.value.isEmpty())
+        requireFitting(*filter.field, filter.value);
+    return filter;
+}
+
+bool passes(const Filter &filter, const Row &row)
+{
+    const QVariant value = row.at(filter.at);
+    if (!value.isValid() || filter.value.isEmpty())
+        return !value.isValid() && filter.value.isEmpty();
+    if (filter.field->isList())
+        return value.toStringList().contains(filter.value);
+    const QString text = value.toString();
+    const bool begins = filter.field->kind == Kind::Date && text.startsWith(filter.value + u'-');
+    return text == filter.value || begins;
+}
+
+bool passes(const Filter &filter, const Reader &reader, const Record &record)
+{
+    if (!filter.part)
+        return passes(filter, record.row);
+    const std::vector<Record> parts = reader.parts(*filter.part, record.id);
+    return std::ranges::any_of(parts, [&](const Record &part) { return passes(filter, part.row); });
+}
+
+QSet<QString> idsOf(const Reader &reader, const RegisterInfo &reg, const QStringList &named)
+{
+    QHash<QString, QString> known;
+    for (const Record &record : reader.all(reg)) {
+        known.insert(valueOf(reg, record.row, "reference").toString(), record.id);
+        known.insert(record.id, record.id);
+    }
+    QSet<QString> out;
+    for (const QString &name : named) {
+        if (name.isEmpty() || !known.contains(name))
+            throw SelectionError(
+                said("There is no record “%1” in the register “%2”.").arg(name, QLatin1String(reg.key)));
+        out.insert(known[name]);
+    }
+    return out;
+}
+} // namespace
+
+Holds selection(const Reader &reader, const RegisterInfo &reg, const QStringList &filters,
+                const QStringList &records)
+{
+    std::vector<Filter> all;
+    for (const QString &text : filters)
+        all.push_back(parsed(reader, reg, text));
+    const QSet<QString> ids = idsOf(reader, reg, records);
+    QSet<QLatin1String> family; // its parts, and what it is a part of: held wherever the record itself is
+    for (const RegisterInfo *other : reader.registers())
+        for (const RegisterInfo *up = other; up->parent;) {
+            up = &registerNamed(reader.registers(), QString::fromLatin1(up->parent));
+            if (up == &reg)
+                family.insert(QLatin1String(other->key));
+        }
+    for (const RegisterInfo *up = &reg; up->parent;) {
+        up = &registerNamed(reader.registers(), QString::fromLatin1(up->parent));
+        family.insert(QLatin1String(up->key));
+    }
+    return [&reader, &reg, all, ids, family](const RegisterInfo &of, const Record &record) {
+        if (&of != &reg)
+            return family.contains(QLatin1String(of.key));
+        return (ids.isEmpty() || ids.contains(record.id))
+            && std::ranges::all_of(all, [&](const Filter &f) { return passes(f, reader, record); });
+    };
+}

@@ -18,12 +18,8 @@ if(CUSTOS_HARDENING)
     endif()
 endif()
 
-# Qt's headers are read once, not once per file: one precompiled set for what has windows, one for what has none. ccache
-# needs the first option to look through them.
+# Qt's headers are read once, not once per file: one precompiled set for what has windows, one for what has none.
 if(CUSTOS_PCH)
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        target_compile_options(house_flags INTERFACE -fpch-preprocess)
-    endif()
     function(house_headers name)
         cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
         file(CONFIGURE OUTPUT ${name}.cpp CONTENT "// precompiled headers\n" @ONLY)

@@ -1,0 +1,144 @@
+// ui/commands/commands.cpp
+#include "commands/commands.h"
+#include "support/theme.h"
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+static constexpr CommandInfo list[] = {
+    {"new-workspace", Menu::File, QT_TRANSLATE_NOOP("Commands", "New &workspace…"),
+     QT_TRANSLATE_NOOP("Commands", "Makes a new workspace file, one for each client or group."), "new",
+     "Ctrl+Shift+N", false},
+    {"open", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Open…"),
+     QT_TRANSLATE_NOOP("Commands", "Opens a workspace file."), "open", "Ctrl+O", false},
+    {"import", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Import a Custos JSON file…"),
+     QT_TRANSLATE_NOOP("Commands", "Adds the records of a JSON file that Custos exported to this workspace."),
+     "import", "Ctrl+I", true, true},
+    {"show-in-folder", Menu::File, QT_TRANSLATE_NOOP("Commands", "Show in &folder"),
+     QT_TRANSLATE_NOOP("Commands", "Shows the workspace file in the file manager."), "folder", "", true},
+    {"settings", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Settings…"),
+     QT_TRANSLATE_NOOP("Commands", "Language and colours of the window."), "settings", "Ctrl+,", false, true},
+    {"close", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Close workspace"),
+     QT_TRANSLATE_NOOP("Commands", "Saves what is being edited and returns to the start page."), "close",
+     "Ctrl+W", true},
+    {"quit", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Quit"),
+     QT_TRANSLATE_NOOP("Commands", "Saves what is being edited and ends Custos."), "quit", "Ctrl+Q", false},
+    {"undo", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"),
+     QT_TRANSLATE_NOOP("Commands", "Takes the last saved change back. The change history shows both."),
+     "undo", "Ctrl+Z"},
+    {"redo", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Redo"),
+     QT_TRANSLATE_NOOP("Commands", "Makes the change again that was taken back last."), "redo",
+     "Ctrl+Shift+Z"},
+    {"new-record", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&New record"),
+     QT_TRANSLATE_NOOP("Commands", "Adds a record to the list that is shown."), "add", "Ctrl+N", true, true},
+    {"save", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Save"),
+     QT_TRANSLATE_NOOP("Commands", "Saves what is being edited. Leaving a record does the same."), "save",
+     "Ctrl+S"},
+    {"search", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Find in this list"),
+     QT_TRANSLATE_NOOP("Commands", "Puts the cursor into the search field of the page."), "search", "Ctrl+F"},
+    {"shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Commands", "&Keys and commands"),
+     QT_TRANSLATE_NOOP("Commands", "Every command with its key."), "help", "F1", false},
+    {"about", Menu::Help, QT_TRANSLATE_NOOP("Commands", "&About Custos"),
+     QT_TRANSLATE_NOOP("Commands", "Version, licence and the libraries Custos stands on."), "info", "", false,
+     true},
+};
+
+std::span<const CommandInfo> commandList()
+{
+    return list;
+}
+
+static QString said(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return QCoreApplication::translate("Commands", "&File");
+    case Menu::Edit:
+        return QCoreApplication::translate("Commands", "&Edit");
+    case Menu::Go:
+        return QCoreApplication::translate("Commands", "&Go to");
+    case Menu::Help:
+        break;
+    }
+    return QCoreApplication::translate("Commands", "&Help");
+}
+
+Commands::Commands(QWidget *window)
+    : QObject(window)
+    , window_(window)
+    , recent_(new QMenu(QCoreApplication::translate("Commands", "&Recent workspaces"), window))
+{
+    for (const CommandInfo &info : list) {
+        QAction *made = add(QLatin1String(info.id), info.menu, said(info.text), QLatin1String(info.icon),
+                            QKeySequence::fromString(QLatin1String(info.shortcut)), info.needsWorkspace);
+        made->setStatusTip(said(info.tip));
+        if (info.lineAbove)
+            lineAbove_ << made;
+    }
+    action("quit")->setMenuRole(QAction::QuitRole);
+    action("about")->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Commands::add(const QString &id, Menu menu, const QString &text, const QString &iconName,
+                       const QKeySequence &shortcut, bool needsWorkspace)
+{
+    auto *made = new QAction(icon(iconName), text, window_);
+    made->setObjectName(id);
+    made->setShortcut(shortcut);
+    window_->addAction(made);
+    actions_.insert(id, made);
+    menus_.insert(made, menu);
+    ordered_ << made;
+    if (needsWorkspace)
+        needWorkspace_ << made;
+    return made;
+}
+
+QAction *Commands::action(const char *id) const
+{
+    QAction *found = actions_.value(QLatin1String(id));
+    Q_ASSERT(found);
+    return found;
+}
+
+void Commands::on(const char *id, const std::function<void()> &run)
+{
+    connect(action(id), &QAction::triggered, this, run);
+}
+
+void Commands::addRoom(int number, const QString &title, const QString &iconName,
+                       const std::function<void()> &run)
+{
+    const QString id = QStringLiteral("room-%1").arg(number);
+    QAction *made = add(id, Menu::Go, title, iconName,
+                        QKeySequence::fromString(QStringLiteral("Alt+%1").arg(number)), true);
+    made->setStatusTip(QCoreApplication::translate("Commands", "Shows this page."));
+    connect(made, &QAction::triggered, this, run);
+}
+
+void Commands::fill(QMenuBar *bar) const
+{
+    for (const Menu menu : {Menu::File, Menu::Edit, Menu::Go, Menu::Help}) {
+        QMenu *made = bar->addMenu(menuTitle(menu));
+        for (QAction *action : ordered_) {
+            if (menuOf(action) != menu)
+                continue;
+            if (lineAbove_.contains(action))
+                made->addSeparator();
+            made->addAction(action);
+            if (action->objectName() == QLatin1String("open"))
+                made->addMenu(recent_);
+        }
+    }
+}
+
+void Commands::setWorkspaceOpen(bool open)
+{
+    for (QAction *action : needWorkspace_)
+        action->setEnabled(open);
+}

@@ -1,0 +1,71 @@
+// ui/dialogs/settingsdialog.cpp
+#include "dialogs/settingsdialog.h"
+#include "support/controls.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+Theme::Mode themeMode(const Settings &settings)
+{
+    const QString name = settings.get(setting::theme);
+    return name == QLatin1String("dark") ? Theme::Mode::Dark
+        : name == QLatin1String("light") ? Theme::Mode::Light
+                                         : Theme::Mode::System;
+}
+
+using Choices = QList<std::pair<QString, QString>>;
+
+static QComboBox *choice(const QString &objectName, const Choices &choices, const QString &current)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    for (const auto &[code, text] : choices)
+        box->addItem(text, code);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    return box;
+}
+
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *language = choice(QStringLiteral("language"),
+                            {{QStringLiteral("system"), tr("As the computer is set")},
+                             {QStringLiteral("en"), QStringLiteral("English")},
+                             {QStringLiteral("de"), QStringLiteral("Deutsch")}},
+                            settings.get(setting::language));
+    auto *theme = choice(QStringLiteral("theme"),
+                         {{QStringLiteral("system"), tr("As the computer is set")},
+                          {QStringLiteral("light"), tr("Light")},
+                          {QStringLiteral("dark"), tr("Dark")}},
+                         settings.get(setting::theme));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(buddyLabel(tr("&Language of the window"), language));
+    column->addWidget(language);
+    InkLabel *later = label(tr("A change of language is shown when Custos is started the next time. The "
+                               "language of a report is chosen with the report."),
+                            Theme::small(), &Theme::muted);
+    later->setWordWrap(true);
+    column->addWidget(later);
+    column->addSpacing(12);
+    column->addWidget(buddyLabel(tr("&Colours"), theme));
+    column->addWidget(theme);
+    column->addSpacing(12);
+    column->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    column->addWidget(buttons);
+    setMinimumWidth(420);
+
+    connect(language, &QComboBox::activated, this,
+            [&settings, language] { settings.set(setting::language, language->currentData().toString()); });
+    connect(theme, &QComboBox::activated, this, [&settings, theme] {
+        settings.set(setting::theme, theme->currentData().toString());
+        Theme::apply(*qApp, themeMode(settings));
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}

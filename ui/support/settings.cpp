@@ -1,0 +1,27 @@
+// ui/support/settings.cpp
+#include "support/settings.h"
+
+Settings::Settings()
+    : store_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Custos"), QStringLiteral("custos"))
+{
+}
+
+Settings::Settings(const QString &file)
+    : store_(file, QSettings::IniFormat)
+{
+}
+
+void Settings::rememberFile(const QString &path)
+{
+    QStringList files = get(setting::recent);
+    files.removeAll(path);
+    files.prepend(path);
+    set(setting::recent, QStringList(files.mid(0, recentFiles)));
+}
+
+void Settings::forgetFile(const QString &path)
+{
+    QStringList files = get(setting::recent);
+    files.removeAll(path);
+    set(setting::recent, files);
+}

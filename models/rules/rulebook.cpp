@@ -3,6 +3,11 @@
 #include "rules/registerrules.h"
 #include "schema/translator.h"
 
+QDate rulesAsOf()
+{
+    return {2026, 9, 3};
+}
+
 const std::vector<RuleSet> &rulebook()
 {
     static const std::vector<RuleSet> all{processingActivityRules()};

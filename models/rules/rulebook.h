@@ -4,6 +4,9 @@
 
 const std::vector<RuleSet> &rulebook();
 
+/// The day up to which changes of the law are taken into account.
+QDate rulesAsOf();
+
 /// All points of one record, dated ones included whether they hold now or not (see OpenPoint::holdsAt).
 /// A part's points name the part itself. `clock` is in the workspace's zone.
 OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &record, const QDateTime &clock);

@@ -2,6 +2,7 @@
 // it
 #pragma once
 #include "storage/source.h"
+#include "storage/verification.h"
 #include <QDateTime>
 #include <QSet>
 #include <functional>
@@ -24,16 +25,6 @@ struct Committed {
     qint64 seq;
     ChangeSet changes;
 }; // as written: reference numbers filled in
-struct Problem {
-    QString code, reg, record, field;
-};
-
-struct Verification {
-    std::vector<Problem> problems;
-    qint64 entries = 0;
-    QString head; ///< hex; what `verify --head` remembers
-    bool ok() const { return problems.empty(); }
-};
 
 class Ledger {
 public:
@@ -49,16 +40,21 @@ public:
     /// Commits the inverse of an entry. \throws Conflict when a value it would put back has moved on or was
     /// erased
     Committed undo(qint64 seq);
-    /// Removes a record, its parts and every trace of their values. Cannot be undone.
+    /// Removes a record, its parts and every trace of their values. Cannot be undone. \throws Conflict,
+    /// StorageError
     ChangeSet erase(const QString &id);
     bool isErased(qint64 seq) const;
+    /// The file against its own history; never throws on a damaged file, but says so.
     Verification verify(const QString &rememberedHead = {}) const;
+    LedgerInfo info() const;
     const Source &source() const { return source_; }
 
 private:
     Committed commit(ChangeSet changes, const Reason &reason, const QVariant &undoes);
-    void write(Change &change);
     void giveReference(Change &change);
+    bool isTaken(const Change &change, const QString &reference) const;
+    Change inverse(const RegisterInfo &reg, const QString &id, const QVariant &payload) const;
+    ChangeSet unlinked(const QStringList &doomed) const;
     void refuseDangling(const ChangeSet &changes) const;
     qint64 append(const Reason &reason, const QVariant &undoes, const ChangeSet &changes,
                   const QSet<QString> &erased);

@@ -2,6 +2,7 @@
 #pragma once
 #include "schema/reader.h"
 #include "storage/database.h"
+#include "storage/query.h"
 
 class Source : public Reader {
 public:
@@ -11,20 +12,23 @@ public:
     {
     }
 
-    std::vector<qint64> rids(const RegisterInfo &reg) const;
+    std::vector<qint64> rids(const RegisterInfo &reg) const; ///< in order of creation
+    std::vector<qint64> rids(const RegisterInfo &reg, const Query &query) const;
+    qint64 count(const RegisterInfo &reg) const;
     std::vector<Record> rows(const RegisterInfo &reg,
-                             std::span<const qint64> rids) const; ///< one statement for a page
-    std::vector<Record> all(const RegisterInfo &reg) const override
-    {
-        return read(reg, "ORDER BY own.rid", {});
-    }
+                             std::span<const qint64> rids) const; ///< in that order; one statement for a page
+    std::vector<Record> all(const RegisterInfo &reg) const override;
     std::vector<Record> parts(const RegisterInfo &part, const QString &parent) const override;
     std::optional<Row> find(const RegisterInfo &reg, const QString &id) const override;
+    std::optional<Record> record(const RegisterInfo &reg, const QString &id) const; ///< with its rid
     QStringList usedBy(const QString &id) const override;
     QString title(const QString &id) const override;
     const RegisterInfo *registerOf(const QString &id) const override;
+    std::optional<QString> parentOf(const QString &id) const; ///< of a part
+    QStringList partIds(const QString &id) const; ///< of every register, not their parts
     const RegisterInfo &info(const QString &key) const;
     Catalogue registers() const override { return registers_; }
+    Connection &connection() const { return db_; }
 
 private:
     std::vector<Record> read(const RegisterInfo &reg, const QByteArray &tail,

@@ -1,99 +1,189 @@
 // models/storage/verify.cpp - the file against its own history
-#include "storage/chain.h"
 #include "storage/ledger.h"
-#include <QJsonDocument>
+#include "storage/migrator.h"
+#include "storage/replay.h"
+#include "storage/search.h"
 
 namespace {
-/// What the entries add up to: every record as the history left it.
-struct Replay {
-    QHash<QString, QString> registers;
-    QHash<QString, QJsonObject> records;
-    QSet<QString> blank; // rows without content that no `erase` entry has accounted for yet
 
-    void apply(const ChainRow &row, bool eraseEntry)
+class Verifier {
+public:
+    Verifier(Connection &db, const Source &source, Verification &result)
+        : db_(db)
+        , source_(source)
+        , result_(result)
     {
-        if (!row.payload.isValid()) {
-            if (eraseEntry)
-                blank.remove(row.record);
-            else
-                blank.insert(row.record);
-            records.remove(row.record);
-            return;
+    }
+
+    void structure()
+    {
+        if (db_.first("PRAGMA integrity_check").toString() != QLatin1String("ok"))
+            problem("integrity");
+        Statement orphans = db_.query("PRAGMA foreign_key_check");
+        while (orphans.step())
+            problem("foreign-key", orphans.value(0).toString());
+        for (const QString &name : differingSchema())
+            problem("schema-differs", name);
+    }
+
+    void history(const QString &rememberedHead)
+    {
+        QVariant previous;
+        bool headSeen = rememberedHead.isEmpty();
+        Statement entries =
+            db_.query("SELECT previous, seq, id, origin, at, actor, reason_code, reason_args, "
+                      "undoes, hash FROM entry ORDER BY seq");
+        while (entries.step()) {
+            QVariantList entry;
+            for (int i = 0; i < 9; ++i)
+                entry << entries.value(i);
+            const std::vector<ChainRow> rows =
+                rowsOf(entry[1], entry[6].toString() == QLatin1String("erase"));
+            const QByteArray hash = entries.value(9).toByteArray();
+            if (entry[0] != previous || entry[1].toLongLong() != ++result_.entries
+                || entryHash(entry, rows) != hash)
+                problem("chain", {}, entry[2].toString());
+            previous = hash;
+            result_.head = QString::fromLatin1(hash.toHex());
+            headSeen = headSeen || result_.head.compare(rememberedHead, Qt::CaseInsensitive) == 0;
         }
-        const QJsonObject payload = QJsonDocument::fromJson(row.payload.toString().toUtf8()).object();
-        const QJsonValue after = payload[QLatin1String("after")];
-        if (!after.isObject()) {
-            records.remove(row.record);
-            return;
-        }
-        registers.insert(row.record, row.reg);
-        QJsonObject &record = records[row.record];
-        const QJsonObject values = after.toObject();
-        for (auto it = values.begin(); it != values.end(); ++it) {
-            if (it->isNull())
-                record.remove(it.key());
-            else
-                record.insert(it.key(), it.value());
+        if (!headSeen)
+            problem("head-missing");
+        for (const QString &id : replay_.blank)
+            problem("content-missing", {}, id);
+    }
+
+    void registers()
+    {
+        for (const RegisterInfo *reg : source_.registers())
+            for (const Record &record : source_.all(*reg))
+                compare(*reg, record);
+        for (auto it = replay_.records.begin(); it != replay_.records.end(); ++it)
+            problem("record-missing", replay_.registers[it.key()], it.key());
+    }
+
+    /// Links and states that no field claims never reach a Row, so they are looked for by themselves.
+    void strays()
+    {
+        for (const char *table : {"link", "field_state"}) {
+            const QByteArray id = QLatin1String(table) == QLatin1String("link") ? "from_id" : "record";
+            Statement s = db_.query("SELECT DISTINCT register, id, field FROM " + QByteArray(table)
+                                    + " JOIN record ON record.id = " + table + "." + id);
+            while (s.step()) {
+                const RegisterInfo &reg = source_.info(s.value(0).toString());
+                const FieldInfo *field = reg.find(s.value(2).toString());
+                const bool claimed = field && (id == "record" || field->home == Home::Link);
+                if (!claimed)
+                    problem("link-differs", s.value(0).toString(), s.value(1).toString(),
+                            s.value(2).toString());
+            }
         }
     }
-};
-} // namespace
 
-Verification Ledger::verify(const QString &rememberedHead) const
-{
-    Verification result;
-    const auto problem = [&](const char *code, const QString &reg = {}, const QString &record = {},
-                             const QString &field = {}) {
-        result.problems.push_back({QString::fromLatin1(code), reg, record, field});
-    };
-    if (db_.first("PRAGMA integrity_check").toString() != QLatin1String("ok"))
-        problem("integrity");
-    if (db_.query("PRAGMA foreign_key_check").step())
-        problem("foreign-key");
+    void index()
+    {
+        if (!db_.isReadOnly() && !SearchIndex(db_).isSound())
+            problem("index-damaged");
+        const qint64 indexed = db_.first("SELECT count(*) FROM search").toLongLong();
+        qint64 expected = 0;
+        for (const RegisterInfo *reg : source_.registers())
+            for (const Record &record : source_.all(*reg)) {
+                ++expected;
+                if (SearchIndex(db_).at(record.rid) != indexedText(*reg, record.row))
+                    problem("index-differs", QLatin1String(reg->key), record.id);
+            }
+        if (indexed != expected)
+            problem("index-damaged");
+    }
 
-    Replay replay;
-    QVariant previous;
-    bool headSeen = rememberedHead.isEmpty();
-    Statement entries = db_.query("SELECT previous, seq, id, origin, at, actor, reason_code, reason_args, "
-                                  "undoes, hash FROM entry ORDER BY seq");
-    while (entries.step()) {
-        QVariantList entry;
-        for (int i = 0; i < 9; ++i)
-            entry << entries.value(i);
+    void problem(const char *code, const QString &reg = {}, const QString &record = {},
+                 const QString &field = {})
+    {
+        result_.problems.push_back({QString::fromLatin1(code), reg, record, field});
+    }
+
+private:
+    std::vector<ChainRow> rowsOf(const QVariant &seq, bool eraseEntry)
+    {
         std::vector<ChainRow> rows;
         Statement s = db_.query(
             "SELECT register, record, salt, payload, digest FROM entry_change WHERE seq = ? ORDER BY n",
-            {entry[1]});
+            {seq});
         while (s.step()) {
             rows.push_back({s.value(0).toString(), s.value(1).toString(), s.value(2), s.value(3),
                             s.value(4).toByteArray()});
             const ChainRow &row = rows.back();
             if (row.payload.isValid() && row.computedDigest() != row.digest)
                 problem("digest", row.reg, row.record);
-            replay.apply(row, entry[6].toString() == QLatin1String("erase"));
+            replay_.apply(row, eraseEntry);
         }
-        const QByteArray hash = entries.value(9).toByteArray();
-        if (entry[0] != previous || entry[1].toLongLong() != ++result.entries
-            || entryHash(entry, rows) != hash)
-            problem("chain", {}, entry[2].toString());
-        previous = hash;
-        result.head = QString::fromLatin1(hash.toHex());
-        headSeen = headSeen || result.head == rememberedHead;
+        return rows;
     }
-    if (!headSeen)
-        problem("head-missing");
-    for (const QString &id : replay.blank)
-        problem("content-missing", {}, id);
 
-    for (const RegisterInfo *reg : source_.registers()) {
-        for (const Record &record : source_.all(*reg)) {
-            const QJsonObject now = toJson(*reg, record.row), then = replay.records.take(record.id);
-            for (const FieldInfo &f : reg->fields)
-                if (now[QLatin1String(f.key)] != then[QLatin1String(f.key)])
-                    problem("register-differs", QLatin1String(reg->key), record.id, QLatin1String(f.key));
+    void compare(const RegisterInfo &reg, const Record &record)
+    {
+        if (!replay_.records.contains(record.id)) {
+            problem("record-without-history", QLatin1String(reg.key), record.id);
+            return;
         }
+        const QJsonObject now = toJson(reg, record.row), then = replay_.records.take(record.id);
+        QSet<QString> members;
+        for (const QJsonObject &side : {now, then})
+            for (const QString &member : side.keys())
+                members.insert(member);
+        QStringList sorted(members.begin(), members.end());
+        sorted.sort();
+        for (const QString &member : sorted)
+            if (now[member] != then[member])
+                problem("register-differs", QLatin1String(reg.key), record.id, member);
     }
-    for (auto it = replay.records.begin(); it != replay.records.end(); ++it)
-        problem("record-missing", replay.registers[it.key()], it.key());
+
+    static QMap<QString, QString> schemaOf(const Connection &db)
+    {
+        QMap<QString, QString> out;
+        Statement s =
+            db.query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
+        while (s.step())
+            out.insert(s.value(0).toString(), s.value(1).toString());
+        return out;
+    }
+
+    QStringList differingSchema() const
+    {
+        Connection fresh;
+        migrate(fresh);
+        const QMap<QString, QString> expected = schemaOf(fresh), found = schemaOf(db_);
+        QStringList out;
+        for (auto it = expected.begin(); it != expected.end(); ++it)
+            if (found.value(it.key()) != *it)
+                out << it.key();
+        for (auto it = found.begin(); it != found.end(); ++it)
+            if (!expected.contains(it.key()))
+                out << it.key();
+        return out;
+    }
+
+    Connection &db_;
+    const Source &source_;
+    Verification &result_;
+    Replay replay_;
+};
+
+} // namespace
+
+Verification Ledger::verify(const QString &rememberedHead) const
+{
+    Verification result;
+    Verifier verifier(db_, source_, result);
+    try {
+        verifier.structure();
+        verifier.history(rememberedHead);
+        verifier.registers();
+        verifier.strays();
+        verifier.index();
+    } catch (const Error &e) { // a page that cannot be read is a finding, not a failure of the check
+        verifier.problem("integrity", {}, {}, {});
+        result.problems.back().field = e.details();
+    }
     return result;
 }

@@ -1,36 +1,110 @@
-// models/workspace/workspace.cpp
+// models/workspace/workspace.cpp - opening, changing, undo, drafts
 #include "workspace/workspace.h"
 #include "registers/catalogue.h"
-#include "rules/rulebook.h"
-#include "storage/migrator.h"
+#include "storage/workspacefile.h"
+#include <QFileInfo>
+#include <QUuid>
 
-std::unique_ptr<Workspace> Workspace::create(const QString &path, const QString &, const Opening &opening)
+static constexpr int checkpointAfter = 2000; // ms after the last commit
+
+static FileOpening toFile(const Opening &opening)
 {
-    auto db = std::make_unique<Connection>(path);
-    migrate(*db);
-    return std::unique_ptr<Workspace>(new Workspace(path, std::move(db), opening, false));
+    return {opening.passphrase, opening.readOnly, opening.onNetwork};
+}
+
+std::unique_ptr<Workspace> Workspace::create(const QString &path, const QString &name, const Opening &opening)
+{
+    std::unique_ptr<WorkspaceFile> file = WorkspaceFile::create(path, toFile(opening));
+    WorkspaceFile &made = *file;
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(file), opening));
+    try {
+        workspace->makeWorkspaceRecord(name);
+        workspace->recheckAll();
+    } catch (...) {
+        workspace->ledger_.reset();
+        made.discard();
+        throw;
+    }
+    return workspace;
 }
 
 std::unique_ptr<Workspace> Workspace::open(const QString &path, const Opening &opening)
 {
-    auto db = std::make_unique<Connection>(path);
-    return std::unique_ptr<Workspace>(new Workspace(path, std::move(db), opening, false));
+    std::unique_ptr<Workspace> workspace(new Workspace(WorkspaceFile::open(path, toFile(opening)), opening));
+    if (!workspace->isReadOnly() && !workspace->pointsAreCurrent())
+        workspace->recheckAll();
+    return workspace;
 }
 
-Workspace::Workspace(QString path, std::unique_ptr<Connection> db, const Opening &opening, bool sealed)
-    : path_(std::move(path))
-    , sealed_(sealed)
-    , readOnly_(opening.readOnly)
-    , desk_(opening.desk)
-    , db_(std::move(db))
-    , ledger_(std::make_unique<Ledger>(*db_, catalogue(), opening.desk))
+Workspace::Workspace(std::unique_ptr<WorkspaceFile> file, const Opening &opening)
+    : desk_(opening.desk)
+    , file_(std::move(file))
+    , ledger_(std::make_unique<Ledger>(file_->db(), catalogue(), opening.desk))
 {
+    checkpoint_.setSingleShot(true);
+    checkpoint_.setInterval(checkpointAfter);
+    connect(&checkpoint_, &QTimer::timeout, this, &Workspace::checkpoint);
 }
+
 Workspace::~Workspace() = default;
+
+static const RegisterInfo *single(Catalogue registers)
+{
+    for (const RegisterInfo *reg : registers)
+        if (reg->single)
+            return reg;
+    return nullptr;
+}
+
+void Workspace::makeWorkspaceRecord(const QString &name)
+{
+    const RegisterInfo *reg = single(source().registers());
+    if (!reg)
+        return;
+    Row row(qsizetype(reg->fields.size()));
+    row[reg->indexOf(QLatin1String("name"))] = name.isEmpty() ? QVariant() : QVariant(name);
+    ledger_->commit({{reg, QUuid::createUuid().toString(QUuid::WithoutBraces), {}, row}},
+                    QStringLiteral("created"));
+}
+
+const QString &Workspace::path() const
+{
+    return file_->path();
+}
+bool Workspace::isSealed() const
+{
+    return file_->isSealed();
+}
+bool Workspace::isReadOnly() const
+{
+    return file_->isReadOnly();
+}
+
+int Workspace::format() const
+{
+    return file_->db().first("PRAGMA user_version").toInt();
+}
+
+std::optional<QString> Workspace::workspaceValue(const char *field) const
+{
+    const RegisterInfo *reg = single(source().registers());
+    if (!reg || reg->indexOf(QLatin1String(field)) < 0)
+        return std::nullopt;
+    const std::vector<Record> found = source().all(*reg);
+    const QVariant value = found.empty() ? QVariant() : valueOf(*reg, found.front().row, field);
+    return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+}
+
+QString Workspace::name() const
+{
+    return workspaceValue("name").value_or(QFileInfo(path()).completeBaseName());
+}
 
 QTimeZone Workspace::zone() const
 {
-    return QTimeZone::utc();
+    const std::optional<QString> id = workspaceValue("zone");
+    const QTimeZone zone = id ? QTimeZone(id->toLatin1()) : QTimeZone::utc();
+    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 QDateTime Workspace::now() const
@@ -38,12 +112,29 @@ QDateTime Workspace::now() const
     return desk_.clock().toTimeZone(zone());
 }
 
+void Workspace::demandWritable() const
+{
+    if (isReadOnly())
+        throw StorageError(QCoreApplication::translate(
+                               "Storage", "“%1” is open for reading only, so nothing can be changed in it.")
+                               .arg(path()));
+}
+
+void Workspace::committed(const ChangeSet &changes)
+{
+    recheckTouched(changes);
+    checkpoint_.start();
+    emit changed(changes);
+    emit openPointsChanged();
+}
+
 qint64 Workspace::apply(const ChangeSet &changes, const Reason &reason)
 {
+    demandWritable();
     const Committed done = ledger_->commit(changes, reason);
     undo_.push_back(done.seq);
     redo_.clear();
-    emit changed(done.changes);
+    committed(done.changes);
     return done.seq;
 }
 
@@ -60,34 +151,65 @@ void Workspace::step(std::vector<qint64> &from, std::vector<qint64> &to)
 {
     if (from.empty())
         return;
+    demandWritable();
     const qint64 seq = from.back();
     from.pop_back(); // first: a step that fails is dropped, else it would block the ones below it
     const Committed done = ledger_->undo(seq);
     to.push_back(done.seq);
-    emit changed(done.changes);
+    committed(done.changes);
+}
+
+static std::optional<qint64> top(const std::vector<qint64> &steps)
+{
+    return steps.empty() ? std::nullopt : std::optional(steps.back());
+}
+
+std::optional<qint64> Workspace::undoStep() const
+{
+    return top(undo_);
+}
+std::optional<qint64> Workspace::redoStep() const
+{
+    return top(redo_);
 }
 
 void Workspace::erase(const QString &id)
 {
+    demandWritable();
     const ChangeSet changes = ledger_->erase(id);
     const auto gone = [this](qint64 seq) { return ledger_->isErased(seq); };
     std::erase_if(undo_, gone);
     std::erase_if(redo_, gone);
-    emit changed(changes);
+    committed(changes);
 }
 
-OpenPoints Workspace::openPoints(const QDateTime &at) const
+void Workspace::checkpoint()
 {
-    return recheck(at);
+    try {
+        file_->db().run("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const StorageError &) {
+        checkpoint_.start(); // a reader is still at it; nothing is lost meanwhile
+    }
 }
 
-OpenPoints Workspace::recheck(const QDateTime &at) const
+History Workspace::history() const
 {
-    OpenPoints points;
-    for (const RegisterInfo *reg : source().registers())
-        for (const Record &record : source().all(*reg))
-            for (OpenPoint &point : check(source(), *reg, record, at.toTimeZone(zone())))
-                if (point.holdsAt(at))
-                    points.push_back(std::move(point));
-    return points;
+    return History(file_->db());
+}
+
+void Workspace::saveDraft(const Draft &draft)
+{
+    demandWritable();
+    DraftStore(file_->db()).save(draft);
+}
+
+std::vector<Draft> Workspace::drafts() const
+{
+    return DraftStore(file_->db()).all();
+}
+
+void Workspace::dropDraft(const QString &key)
+{
+    if (!isReadOnly())
+        DraftStore(file_->db()).drop(key);
 }

@@ -1,21 +1,22 @@
 // models/workspace/workspace.h - the open file: every user action goes through here
 #pragma once
 #include "schema/openpoint.h"
+#include "storage/draftstore.h"
+#include "storage/filesystem.h"
+#include "storage/history.h"
 #include "storage/ledger.h"
+#include "storage/openingerrors.h"
 #include <QObject>
 #include <QTimeZone>
+#include <QTimer>
+
+class WorkspaceFile;
 
 struct Opening {
     Desk desk;
     std::optional<QString> passphrase = {}; ///< given: the file is, or is to be, encrypted
     bool readOnly = false; ///< changes no byte and leaves no file
-};
-
-/// What was typed and not yet committed when the program ended; outside history and exports.
-struct Draft {
-    QString key; ///< register and record: "processing_activity/<id>"; a new record has its future id
-    QDateTime at;
-    QJsonObject content; ///< {"changes": [...]} as the form wrote it
+    OnNetwork onNetwork = liesOnNetwork; ///< port: network drives get the rollback journal
 };
 
 class Workspace final : public QObject {
@@ -25,13 +26,14 @@ public:
     /// StorageError
     static std::unique_ptr<Workspace> create(const QString &path, const QString &name,
                                              const Opening &opening);
-    /// \throws StorageError with a sentence that says what is wrong with which file and what to do
+    /// \throws StorageError with a sentence that says what is wrong with which file and what to do; see
+    /// openingerrors.h for those a caller may answer
     static std::unique_ptr<Workspace> open(const QString &path, const Opening &opening);
     ~Workspace() override;
 
-    const QString &path() const { return path_; }
-    bool isSealed() const { return sealed_; }
-    bool isReadOnly() const { return readOnly_; }
+    const QString &path() const;
+    bool isSealed() const;
+    bool isReadOnly() const;
     int format() const;
     QString name() const; ///< of the workspace record
     QTimeZone zone() const; ///< of the workspace record, else UTC
@@ -53,6 +55,14 @@ public:
     OpenPoints openPoints(const QDateTime &at) const; ///< from the table: those that hold at that moment
     OpenPoints openPointsOf(const QString &id, const QDateTime &at) const; ///< of a record and its parts
     OpenPoints recheck(const QDateTime &at) const; ///< everything computed afresh; `check` uses it
+    /// How many hold at that moment, by register; a part's points count for its parent's register.
+    QMap<QString, int> openPointCounts(const QDateTime &at) const;
+    /// The same by record of one register; records without any are not named.
+    QMap<QString, int> openPointCounts(const RegisterInfo &reg, const QDateTime &at) const;
+
+    History history() const;
+    /// Ledger::verify, and the open points made again and compared.
+    Verification verify(const QString &rememberedHead = {}) const;
 
     void saveDraft(const Draft &draft);
     std::vector<Draft> drafts() const;
@@ -63,14 +73,22 @@ signals:
     void openPointsChanged();
 
 private:
-    Workspace(QString path, std::unique_ptr<Connection> db, const Opening &opening, bool sealed);
+    Workspace(std::unique_ptr<WorkspaceFile> file, const Opening &opening);
+    void makeWorkspaceRecord(const QString &name);
+    std::optional<QString> workspaceValue(const char *field) const;
+    void demandWritable() const;
+    void committed(const ChangeSet &changes);
     void step(std::vector<qint64> &from, std::vector<qint64> &to);
+    OpenPoints pointsOf(const RegisterInfo &reg, const Record &record) const;
+    OpenPoints allPoints(const QDateTime &clock) const;
+    bool pointsAreCurrent() const;
     void recheckTouched(const ChangeSet &changes);
+    void recheckAll();
+    void checkpoint();
 
-    QString path_;
-    bool sealed_ = false, readOnly_ = false;
     Desk desk_;
-    std::unique_ptr<Connection> db_;
+    std::unique_ptr<WorkspaceFile> file_;
     std::unique_ptr<Ledger> ledger_;
     std::vector<qint64> undo_, redo_; // entry numbers; redo is the undo of an undo
+    QTimer checkpoint_;
 };

@@ -1,6 +1,7 @@
--- resources/migrations/0001_house.sql - records, links, states, history. min-compatible: 1
+-- resources/migrations/0001_house.sql - records, links, states, history, index, open points. min-compatible: 1
 -- Frozen once released. No CHECK on codes: vocabularies grow, and `fits` guards the one door.
-CREATE TABLE copy (id TEXT NOT NULL) STRICT;                     -- one row: the origin of this copy's entries
+-- one row: the origin of this copy's entries, and the oldest format whose program can read the file
+CREATE TABLE copy (id TEXT NOT NULL, min_compatible INTEGER NOT NULL) STRICT;
 CREATE TABLE counter (register TEXT PRIMARY KEY, highest INTEGER NOT NULL) STRICT;
 CREATE TABLE record (
     rid INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -46,3 +47,15 @@ WHEN NEW.salt IS NOT NULL OR NEW.payload IS NOT NULL OR NEW.rowid IS NOT OLD.row
      OR (NEW.seq, NEW.n, NEW.register, NEW.record, NEW.digest) IS NOT (OLD.seq, OLD.n, OLD.register, OLD.record, OLD.digest)
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER change_delete BEFORE DELETE ON entry_change BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+-- Derived: what the records say, kept so that nobody has to read them all. verify makes them again and compares.
+CREATE VIRTUAL TABLE search USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE TABLE open_point (
+    place INTEGER PRIMARY KEY, register TEXT NOT NULL, record TEXT NOT NULL, code TEXT NOT NULL, grade TEXT NOT NULL,
+    field TEXT NOT NULL, law TEXT NOT NULL, message TEXT NOT NULL, args TEXT NOT NULL, begins TEXT, ends TEXT
+) STRICT;
+CREATE INDEX open_point_record ON open_point (record);
+CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID; -- up to which entry, by which program
+
+-- Typed and not yet committed; outside history and exports.
+CREATE TABLE draft (key TEXT PRIMARY KEY, at TEXT NOT NULL, content TEXT NOT NULL) STRICT, WITHOUT ROWID;

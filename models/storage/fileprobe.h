@@ -1,0 +1,17 @@
+// models/storage/fileprobe.h - what a file is, found out without writing a byte
+#pragma once
+#include "storage/database.h"
+#include "storage/openingerrors.h"
+#include <optional>
+
+/// The parts of opening that only look. Each throws a sentence that names the file and the way out.
+namespace probe {
+
+/// Exists, is a regular file, can be read. Gives whether it is taken for encrypted: no SQLite header, and a
+/// length that is a multiple of 4096.
+bool looksSealed(const QString &path);
+void demandWhole(const QString &path); ///< a plain file as long as its header says
+/// Reads identity, format and structure through a connection that only reads. Gives the format.
+qint64 demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting);
+
+} // namespace probe

@@ -1,0 +1,44 @@
+// models/storage/workspacefile.h - one file on a drive: what it is, who may write it, and how it is opened
+#pragma once
+#include "storage/database.h"
+#include "storage/filesystem.h"
+#include "storage/openingerrors.h"
+#include <QLockFile>
+#include <optional>
+
+inline constexpr qint64 applicationId = 0x43555354; // "CUST"
+
+struct FileOpening {
+    std::optional<QString> passphrase = {};
+    bool readOnly = false;
+    OnNetwork onNetwork = liesOnNetwork;
+};
+
+class WorkspaceFile {
+public:
+    /// Refuses a path that exists. \throws StorageError
+    static std::unique_ptr<WorkspaceFile> create(const QString &path, const FileOpening &opening);
+    /// Everything that can be wrong is found before a byte is written; a failure leaves the file as it was
+    /// and nothing beside it. \throws StorageError, see openingerrors.h
+    static std::unique_ptr<WorkspaceFile> open(const QString &path, const FileOpening &opening);
+    ~WorkspaceFile();
+    WorkspaceFile(const WorkspaceFile &) = delete;
+    WorkspaceFile &operator=(const WorkspaceFile &) = delete;
+
+    Connection &db() { return *db_; }
+    const QString &path() const { return path_; }
+    bool isSealed() const { return options_.key != nullptr; }
+    bool isReadOnly() const { return options_.access == Access::ReadOnly; }
+    /// Another connection that only reads, for a job; encrypted files cost it no derivation.
+    std::unique_ptr<Connection> reader() const;
+    void discard(); ///< closes and removes what create() made
+
+private:
+    WorkspaceFile(QString path, Connection::Options options);
+    void lock();
+
+    QString path_;
+    Connection::Options options_;
+    std::unique_ptr<QLockFile> lock_;
+    std::unique_ptr<Connection> db_;
+};

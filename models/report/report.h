@@ -1,0 +1,42 @@
+// models/report/report.h - reports as PDF/A-3b; the same workspace, moment and options give the same bytes
+#pragma once
+#include "schema/openpoint.h"
+#include "schema/reader.h"
+#include <functional>
+#include <span>
+
+class Translator;
+
+struct ReportOptions {
+    QString kind; ///< a key of reportKinds()
+    QString edition = QStringLiteral("internal"); ///< the one there is
+    /// Id; empty: one document with a part for each own entity. Activities that name no own entity as
+    /// controller follow in a part of their own, so that none is lost.
+    QString organisation;
+    QDateTime moment; ///< "As recorded on", in the workspace's zone; also the date of the file
+    int format = 0; ///< of the workspace, for the attached data
+    QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the
+                         ///< metadata
+    std::function<void(int done, int total)> progress;
+    std::function<bool()> cancelled;
+};
+struct ReportResult {
+    QByteArray pdf;
+    int pages;
+    int records; ///< processing activities in it
+};
+
+/// Reads through `reader` alone and needs a QGuiApplication. `points` are filtered here by moment and by what
+/// the document holds. \throws Error (unknown kind, edition, organisation; a letter no font has), Cancelled
+ReportResult writeReport(const Reader &reader, const OpenPoints &points, const Translator &language,
+                         const ReportOptions &options);
+
+struct ReportKind {
+    const char *key;
+    const char *title; ///< QT_TRANSLATE_NOOP("Report", ...)
+};
+std::span<const ReportKind> reportKinds();
+
+/// Qt names font subsets by the order of its hashes: to be called in main() before any QHash is made, by
+/// every program whose reports are to come out the same twice.
+void prepareDeterministicOutput();

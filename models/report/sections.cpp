@@ -1,0 +1,152 @@
+// models/report/sections.cpp
+#include "report/sections.h"
+#include "registers/processing_activity.h"
+#include "registers/workspace.h"
+#include "report/glyphs.h"
+#include "schema/display.h"
+#include "schema/translator.h"
+#include "schema/values.h"
+#include <QTimeZone>
+
+namespace report {
+using A = ProcessingActivity;
+
+PointsOfRecords::PointsOfRecords(const OpenPoints &points, const QDateTime &moment)
+{
+    for (const OpenPoint &point : points)
+        if (point.holdsAt(moment))
+            points_[point.record].push_back(point);
+}
+
+const OpenPoints &PointsOfRecords::of(const QString &record) const
+{
+    static const OpenPoints none;
+    const auto at = points_.constFind(record);
+    return at == points_.constEnd() ? none : *at;
+}
+
+static QColor accentOf(const Snapshot &records)
+{
+    static constexpr QRgb colours[] = {0x2457C5, 0x0F766E, 0x2F7D32, 0x66711A,
+                                       0xA15C07, 0xB3261E, 0x6D3FB5, 0x5F6B7A};
+    static_assert(std::size(colours) == std::size_t(Colour::Grey) + 1);
+    const auto &workspaces = records.all(WorkspaceRecord::schema().info());
+    if (workspaces.empty())
+        return {};
+    const std::optional<Colour> colour = WorkspaceRecord::schema().unpack(workspaces.front().row).colour;
+    return colour ? QColor(colours[std::size_t(*colour)]) : QColor();
+}
+
+static QString footer(const QDateTime &moment, const Translator &t)
+{
+    const QByteArray zone =
+        moment.timeSpec() == Qt::TimeZone ? moment.timeZone().id() : QByteArrayLiteral("UTC");
+    return t.text("Report", QT_TRANSLATE_NOOP("Report", "As recorded on %1, %2 (%3)"))
+        .arg(shownDate(moment.date().toString(Qt::ISODate), t), moment.toString(QStringLiteral("HH:mm")),
+             QString::fromLatin1(zone));
+}
+
+static QString partTitle(const Sheet &sheet)
+{
+    if (!sheet.scope.controller)
+        return sheet.say(QT_TRANSLATE_NOOP("Report", "Activities that name no own entity as controller"));
+    return sheet.records.title(sheet.scope.controller->id);
+}
+
+static DocumentPart partOf(const Sheet &sheet, const Sources &from)
+{
+    DocumentPart part{
+        .title = partTitle(sheet), .running = {}, .cover = coverOf(sheet, from), .sections = {}};
+    part.running = isolated(part.title) + QStringLiteral("  ·  ")
+        + sheet.say(QT_TRANSLATE_NOOP("Report", "Record of processing activities, GDPR Art. 30(1)"))
+        + QStringLiteral("  ·  ") + sheet.say(QT_TRANSLATE_NOOP("Report", "internal edition"));
+    part.sections.push_back(overviewOf(sheet));
+    for (const Record *activity : sheet.scope.activities)
+        part.sections.push_back(activitySection(sheet, *activity, from));
+    for (Section &annex : annexSections(sheet))
+        part.sections.push_back(std::move(annex));
+    return part;
+}
+
+static Cover frontOf(const Document &document, const std::vector<Sheet> &sheets)
+{
+    const Sheet &any = sheets.front();
+    Cover front{.anchor = QStringLiteral("front"),
+                .title = document.title,
+                .subtitle = any.say(QT_TRANSLATE_NOOP(
+                    "Report", "Controllers’ records under Article 30(1) of Regulation (EU) 2016/679")),
+                .rows = {}};
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const QString extent = any.say(QT_TRANSLATE_NOOP("Report", "%n processing activity(ies)"),
+                                       int(sheets[i].scope.activities.size()));
+        front.rows.push_back({.mark = {},
+                              .label = document.parts[i].title,
+                              .body = {Texts{{extent, Tone::Body, sheets[i].scope.anchor()}}}});
+    }
+    return front;
+}
+
+Document ropaController(const Sources &from, const std::vector<Scope> &scopes)
+{
+    const Translator &t = from.language;
+    const auto say = [&t](const char *source) { return t.text("Report", source); };
+    Document document{.title = say(QT_TRANSLATE_NOOP("Report", "Record of processing activities")),
+                      .author = {},
+                      .subject = say(QT_TRANSLATE_NOOP(
+                          "Report", "Controller’s record under Article 30(1) of Regulation (EU) 2016/679")),
+                      .language = t.language(),
+                      .footer = footer(from.options.moment, t),
+                      .contentsTitle = say(QT_TRANSLATE_NOOP("Report", "Contents")),
+                      .pageOf = say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2")),
+                      .continued = say(QT_TRANSLATE_NOOP("Report", "continued")),
+                      .keywords = {},
+                      .moment = from.options.moment,
+                      .accent = accentOf(from.records),
+                      .front = {},
+                      .parts = {},
+                      .dataName = QStringLiteral("record-of-processing-activities.json"),
+                      .dataTitle =
+                          say(QT_TRANSLATE_NOOP("Report", "The data of this record, for other programs")),
+                      .data = {}};
+    if (from.edition.holdsFingerprint() && !from.options.fingerprint.isEmpty())
+        document.keywords = say(QT_TRANSLATE_NOOP("Report", "fingerprint of the change history: %1"))
+                                .arg(from.options.fingerprint);
+    std::vector<Sheet> sheets;
+    QStringList controllers;
+    for (const Scope &scope : scopes) {
+        sheets.push_back({from.records, scope, from.edition, t});
+        document.parts.push_back(partOf(sheets.back(), from));
+        if (scope.controller)
+            controllers << document.parts.back().title;
+    }
+    document.author = printable(controllers.join(QStringLiteral("; "))).replace(u'\n', u' ');
+    if (scopes.size() > 1)
+        document.front = frontOf(document, sheets);
+    if (controllers.size() == 1)
+        document.title += QStringLiteral(" – ") + document.author;
+    return document;
+}
+
+Section overviewOf(const Sheet &sheet)
+{
+    const RegisterInfo &reg = A::schema().info();
+    Section section{.anchor = sheet.scope.prefix + QStringLiteral("overview"),
+                    .title = sheet.language.field(reg.title),
+                    .below = sheet.say(QT_TRANSLATE_NOOP("Report", "Overview"))};
+    if (sheet.scope.activities.empty()) {
+        section.blocks.emplace_back(
+            Paragraphs{{sheet.quiet(QT_TRANSLATE_NOOP("Report", "No processing activity is recorded."))}});
+        return section;
+    }
+    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 17},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Activity")), 42},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 62},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 26},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 23}},
+                .rows = {}};
+    for (const Record *activity : sheet.scope.activities)
+        table.rows.push_back(overviewRow(sheet, *activity));
+    section.blocks.emplace_back(std::move(table));
+    return section;
+}
+} // namespace report

@@ -1,0 +1,32 @@
+// models/report/sections.h - the controllers' record of Art. 30(1) as a document
+#pragma once
+#include "report/report.h"
+#include "report/sheet.h"
+
+namespace report {
+class PointsOfRecords { ///< the open points that hold at a moment, by record
+public:
+    PointsOfRecords(const OpenPoints &points, const QDateTime &moment);
+    const OpenPoints &of(const QString &record) const;
+
+private:
+    QHash<QString, OpenPoints> points_;
+};
+
+struct Sources {
+    const Reader &reader;
+    const Snapshot &records;
+    const Edition &edition;
+    const Translator &language;
+    const PointsOfRecords &points;
+    const ReportOptions &options;
+};
+
+Document ropaController(const Sources &from, const std::vector<Scope> &scopes);
+
+Cover coverOf(const Sheet &sheet, const Sources &from);
+Section overviewOf(const Sheet &sheet);
+std::vector<Texts> overviewRow(const Sheet &sheet, const Record &activity);
+Section activitySection(const Sheet &sheet, const Record &activity, const Sources &from);
+std::vector<Section> annexSections(const Sheet &sheet);
+} // namespace report

@@ -1,0 +1,39 @@
+// models/report/sheet.h - values in words for one part of a report: what is recorded, what was considered and
+// does not apply, and what is merely empty never look the same
+#pragma once
+#include "report/document.h"
+#include "report/scope.h"
+#include "schema/openpoint.h"
+
+class Translator;
+
+namespace report {
+struct Sheet {
+    const Snapshot &records;
+    const Scope &scope;
+    const Edition &edition;
+    const Translator &language;
+
+    QString say(const char *source, int n = -1) const; ///< QT_TRANSLATE_NOOP("Report", ...)
+    QString label(const FieldInfo &field) const;
+
+    /// The value, or what is known about its absence. "Not recorded." where nothing is.
+    Texts value(const RegisterInfo &reg, const Row &row, const FieldInfo &field) const;
+    /// The same with "Label: " before it; a considered none is a sentence of its own.
+    Texts labelled(const RegisterInfo &reg, const Row &row, const FieldInfo &field) const;
+    /// Whether a value is there, or its absence was considered.
+    static bool isKnown(const RegisterInfo &reg, const Row &row, const FieldInfo &field);
+    /// All fields of a group but `except`, and at the end, quietly, the labels of those that are not
+    /// recorded.
+    Texts group(const RegisterInfo &reg, const Row &row, const char *group,
+                const std::vector<QLatin1String> &unlabelled = {}) const;
+    Text unrecorded(const QStringList &labels) const;
+    Text quiet(const char *source) const { return {say(source), Tone::Quiet}; }
+    /// "Recruitment (PA-0002)" with a link where the record stands in this part.
+    Text link(const QString &id) const;
+
+private:
+    Texts present(const FieldInfo &field, const QVariant &value) const;
+    Texts absent(const FieldInfo &field, const FieldState &state) const;
+};
+} // namespace report

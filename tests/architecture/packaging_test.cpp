@@ -54,9 +54,11 @@ TEST(Dependencies, WhatCMakeAsksForIsInstalled)
     const QStringList named = namedIn(contentOf(QStringLiteral("packaging/cmake/Dependencies.cmake")));
     ASSERT_GT(named.size(), 10);
     const QStringList installed = packages("test");
-    for (const QString &package : named)
-        if (package != u"libsqlite3-dev") // only without encryption
+    for (const QString &package : named) {
+        if (package != u"libsqlite3-dev") { // only without encryption
             EXPECT_TRUE(installed.contains(package)) << qPrintable(package);
+        }
+    }
 }
 
 TEST(Dependencies, TheReadmeNamesEveryPackage)

@@ -1,4 +1,4 @@
-// tests/models/registers - every register keeps the promises of its descriptors
+// tests/models/registers_test.cpp - every register keeps the promises of its descriptors
 #include "registers/catalogue.h"
 #include "registers/data_category.h"
 #include "registers/purpose.h"

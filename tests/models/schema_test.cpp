@@ -1,4 +1,4 @@
-// tests/models/schema, registers, rules
+// tests/models/schema_test.cpp - fields, registers, rules
 #include "support/testfile.h"
 #include <QTimeZone>
 

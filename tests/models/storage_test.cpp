@@ -1,4 +1,4 @@
-// tests/models/storage - the door, the history, erasing, tampering
+// tests/models/storage_test.cpp - the door, the history, erasing, tampering
 #include "support/testfile.h"
 #include <QFile>
 

@@ -1,4 +1,4 @@
-// tests/models/views and tests/ui/forms
+// tests/ui/window_test.cpp - the table of a register and its form
 #include "forms/recordform.h"
 #include "support/testfile.h"
 #include "views/registertablemodel.h"

@@ -6,6 +6,8 @@
 #include <vector>
 
 class Desktop;
+class Reader;
+struct RegisterInfo;
 
 enum ExitCode { Done = 0, Wanting = 1, Usage = 2, Failed = 3 };
 
@@ -55,4 +57,17 @@ const std::vector<Option> &commonOptions();
 
 QString said(const char *text); ///< in the language of --language
 
+/// \throws UsageError where there is no such register
+const RegisterInfo &requireRegister(const QString &key);
+/// The id of the record that is named by its id or reference number. \throws UsageError where there is none
+QString recordNamed(const Reader &reader, const QString &word);
+
+int check(const Arguments &args, const Desktop &desktop);
 int describe(const Arguments &args, const Desktop &desktop);
+int exportRegisters(const Arguments &args, const Desktop &desktop);
+int history(const Arguments &args, const Desktop &desktop);
+int import(const Arguments &args, const Desktop &desktop);
+int info(const Arguments &args, const Desktop &desktop);
+int newWorkspace(const Arguments &args, const Desktop &desktop);
+int report(const Arguments &args, const Desktop &desktop);
+int verify(const Arguments &args, const Desktop &desktop);

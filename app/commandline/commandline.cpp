@@ -3,6 +3,7 @@
 #include "commandline/arguments.h"
 #include "commandline/desktop.h"
 #include "commandline/help.h"
+#include "exchange/selection.h"
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -45,11 +46,6 @@ static std::unique_ptr<QCoreApplication> application(bool paints)
     return std::make_unique<QGuiApplication>(count, words);
 }
 
-static void complain(const QString &sentence)
-{
-    std::fprintf(stderr, "custos: %s\n", qUtf8Printable(sentence));
-}
-
 /// Of "--language xx" or "--language=xx", read before anything else, so that even wrong usage is said in it.
 static QString languageOf(const QStringList &args)
 {
@@ -88,6 +84,9 @@ static int guarded(const QStringList &args, const Command *command, const Deskto
         else
             return dispatch(args, command, desktop);
         return Done;
+    } catch (const SelectionError &e) {
+        complain(e.message());
+        return Usage;
     } catch (const UsageError &e) {
         complain(e.message());
         complain(said("custos %1 explains what is possible.")

@@ -1,6 +1,8 @@
 // app/commandline/commands.cpp - the list of sub-commands and their options
 #include "commandline/command.h"
+#include "registers/catalogue.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 const std::vector<Option> &commonOptions()
 {
@@ -14,15 +16,142 @@ const std::vector<Option> &commonOptions()
     return all;
 }
 
-const std::vector<Command> &commands()
+static const Option registerOption{
+    "register", "KEY", QT_TRANSLATE_NOOP("CommandLine", "only this register; “custos describe” lists them")};
+static const Option outOption{
+    "out", "PATH",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "exactly what is written; - is standard output; an existing file is replaced")};
+static const Option filterOption{
+    "filter", "FIELD=VALUE",
+    QT_TRANSLATE_NOOP("CommandLine", "only records whose field has this value; several must all hold"), true};
+static const Option recordsOption{
+    "record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only this record; may be repeated"), true};
+
+static std::vector<Command> makingAndReading()
 {
-    static const std::vector<Command> all{
+    return {
+        {"new",
+         "FILE [--name TEXT] [--demo]",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Makes a workspace, encrypted where --passphrase-file is given. An existing file is refused."),
+         1,
+         {{"name", "TEXT",
+           QT_TRANSLATE_NOOP("CommandLine", "what the workspace is called (else as the file)")},
+          {"demo", nullptr,
+           QT_TRANSLATE_NOOP("CommandLine", "fills it with an invented group of companies")}},
+         newWorkspace},
+        {"info",
+         "FILE",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Prints name, format, records per register and the fingerprint of the change history."),
+         1,
+         {},
+         info},
         {"describe",
          "",
-         QT_TRANSLATE_NOOP("CommandLine", "Prints every register with every field, as JSON."),
+         QT_TRANSLATE_NOOP("CommandLine", "Prints every register with every field, its law and its codes."),
          0,
          {},
          describe},
     };
+}
+
+static std::vector<Command> movingRecords()
+{
+    return {
+        {"import",
+         "FILE [--register KEY] SOURCE [--match id|reference|name] [--dry-run]",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Adds and changes records from a JSON file in the shape of export, in one step that can be "
+             "undone, and prints what it did. Absent members leave a value alone, null clears it."),
+         2,
+         {registerOption,
+          {"match", "id|reference|name",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "how records of the file are found in the workspace (else by id)")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "prints the plan and writes nothing")}},
+         import},
+        {"export",
+         "FILE [--register KEY] [--filter FIELD=VALUE]... [--record ID]... --as csv|json --out PATH",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Writes registers as JSON (one document) or CSV (one register, or a folder of all)."),
+         1,
+         {registerOption,
+          filterOption,
+          recordsOption,
+          {"as", "csv|json", QT_TRANSLATE_NOOP("CommandLine", "the format")},
+          outOption},
+         exportRegisters},
+    };
+}
+
+static std::vector<Command> looking()
+{
+    return {
+        {"check",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Prints the open points. Exit code 1 where the law or authorities' guidance asks "
+                           "for something."),
+         1,
+         {},
+         check},
+        {"verify",
+         "FILE [--head FINGERPRINT]",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Checks the file against its own change history. Exit code 1 where something is wrong."),
+         1,
+         {{"head", "FINGERPRINT",
+           QT_TRANSLATE_NOOP("CommandLine", "also: the change history must contain this fingerprint")}},
+         verify},
+        {"history",
+         "FILE [--register KEY] [--record ID]",
+         QT_TRANSLATE_NOOP("CommandLine", "Prints the change history, oldest entry first."),
+         1,
+         {registerOption,
+          {"record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only entries that touch this record")}},
+         history},
+    };
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> out = makingAndReading();
+        for (const std::vector<Command> &more : {movingRecords(), looking()})
+            out.insert(out.end(), more.begin(), more.end());
+        return out;
+    }();
     return all;
+}
+
+const RegisterInfo &requireRegister(const QString &key)
+{
+    const Catalogue all = catalogue();
+    const auto at =
+        std::ranges::find_if(all, [&](const RegisterInfo *reg) { return key == QLatin1String(reg->key); });
+    if (at != all.end())
+        return **at;
+    QStringList keys;
+    for (const RegisterInfo *reg : all)
+        keys << QLatin1String(reg->key);
+    throw UsageError(
+        said("There is no register “%1”; there are %2.").arg(key, keys.join(QStringLiteral(", "))));
+}
+
+QString recordNamed(const Reader &reader, const QString &word)
+{
+    if (reader.registerOf(word))
+        return word;
+    for (const RegisterInfo *reg : reader.registers())
+        for (const Record &record : reader.all(*reg))
+            if (!reg->parent && valueOf(*reg, record.row, "reference").toString() == word)
+                return record.id;
+    throw UsageError(said("There is no record “%1”.").arg(word));
 }

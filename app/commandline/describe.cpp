@@ -13,11 +13,6 @@ static QJsonArray terms(std::span<const Term> all, const Translator &t)
     return out;
 }
 
-static QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 static QString codeOf(Asked asked)
 {
     static constexpr std::array codes{"no", "always", "where_applicable", "where_possible"};

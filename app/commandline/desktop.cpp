@@ -1,8 +1,6 @@
 // app/commandline/desktop.cpp
 #include "commandline/desktop.h"
 #include <QFile>
-#include <QJsonDocument>
-#include <cstdio>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -40,7 +38,7 @@ static QString passphraseFrom(const QString &path)
 
 Opening Desktop::opening(const Arguments &args, bool readOnly) const
 {
-    Opening opening{.desk = desk(), .passphrase = {}, .readOnly = readOnly};
+    Opening opening{.desk = desk(), .passphrase = {}, .readOnly = readOnly, .onNetwork = liesOnNetwork};
     if (args.has("passphrase-file"))
         opening.passphrase = passphraseFrom(args.value("passphrase-file"));
     return opening;
@@ -49,17 +47,4 @@ Opening Desktop::opening(const Arguments &args, bool readOnly) const
 std::unique_ptr<Workspace> Desktop::open(const Arguments &args, bool readOnly) const
 {
     return Workspace::open(args.words.first(), opening(args, readOnly));
-}
-
-void print(const QByteArray &bytes)
-{
-    const bool written =
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size());
-    if (!written || std::fflush(stdout) != 0)
-        throw Error(said("Standard output cannot be written; the output is not complete."));
-}
-
-void print(const QJsonObject &json)
-{
-    print(QJsonDocument(json).toJson());
 }

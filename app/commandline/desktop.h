@@ -2,6 +2,7 @@
 // streams
 #pragma once
 #include "commandline/command.h"
+#include "commandline/output.h"
 #include "schema/translator.h"
 #include "workspace/workspace.h"
 
@@ -21,7 +22,3 @@ public:
 private:
     Translator translator_;
 };
-
-/// To standard output. \throws Error where it cannot be written (a full disk, a closed pipe)
-void print(const QByteArray &bytes);
-void print(const QJsonObject &json);

@@ -63,8 +63,9 @@ void Workspace::makeWorkspaceRecord(const QString &name)
         return;
     Row row(qsizetype(reg->fields.size()));
     row[reg->indexOf(QLatin1String("name"))] = name.isEmpty() ? QVariant() : QVariant(name);
-    ledger_->commit({{reg, QUuid::createUuid().toString(QUuid::WithoutBraces), {}, row}},
-                    QStringLiteral("created"));
+    // The same in every workspace, for each has one: so the same input gives the same export.
+    static const QUuid id = QUuid::createUuidV5(QUuid(), QByteArray("custos:workspace"));
+    ledger_->commit({{reg, id.toString(QUuid::WithoutBraces), {}, row}}, QStringLiteral("created"));
 }
 
 const QString &Workspace::path() const

@@ -1,0 +1,31 @@
+// app/commandline/check.cpp - custos check: the open points of a workspace
+#include "commandline/desktop.h"
+#include "rules/rulebook.h"
+#include <QJsonArray>
+#include <algorithm>
+
+static QJsonObject shown(const OpenPoint &point, const Reader &reader, const Translator &t)
+{
+    return {{QStringLiteral("code"), point.code},
+            {QStringLiteral("grade"), codeOf(point.grade)},
+            {QStringLiteral("law"), orNull(citation(point.law))},
+            {QStringLiteral("register"), point.reg},
+            {QStringLiteral("record"), point.record},
+            {QStringLiteral("field"), orNull(point.field)},
+            {QStringLiteral("title"), reader.title(point.record)},
+            {QStringLiteral("message"), shownMessage(point, reader, t)},
+            {QStringLiteral("left_as_is"), QJsonValue()}};
+}
+
+int check(const Arguments &args, const Desktop &desktop)
+{
+    const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
+    const OpenPoints points = workspace->recheck(workspace->now());
+    QJsonArray findings;
+    for (const OpenPoint &point : points)
+        findings.append(shown(point, workspace->source(), desktop.translator()));
+    print(QJsonObject{{QStringLiteral("findings"), findings}});
+    return std::ranges::any_of(points, [](const OpenPoint &p) { return p.grade != Grade::Practice; })
+        ? Wanting
+        : Done;
+}

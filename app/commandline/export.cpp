@@ -1,0 +1,112 @@
+// app/commandline/export.cpp - custos export: registers as JSON or CSV
+#include "commandline/desktop.h"
+#include "exchange/csv.h"
+#include "exchange/selection.h"
+#include "registers/catalogue.h"
+#include "schema/outputfile.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+class Export {
+public:
+    Export(const Arguments &args, const Workspace &workspace)
+        : args_(args)
+        , reader_(workspace.source())
+        , format_(workspace.format())
+        , reg_(registerOf(args))
+        , out_(args.needed("out"))
+    {
+        if (reg_)
+            holds_ = selection(reader_, *reg_, args.values("filter"), args.values("record"));
+    }
+    void run()
+    {
+        if (args_.needed("as") == QLatin1String("json"))
+            writeDocument(QJsonDocument(json()).toJson());
+        else if (reg_)
+            writeDocument(toCsv(reader_, *reg_, holds_));
+        else
+            writeTables();
+    }
+
+private:
+    const RegisterInfo *registerOf(const Arguments &args) const
+    {
+        if (args.has("register"))
+            return &requireRegister(args.value("register"));
+        if (args.has("filter"))
+            throw UsageError(said("--filter needs --register: a field belongs to a register."));
+        if (!args.has("record"))
+            return nullptr;
+        const RegisterInfo *reg = reader_.registerOf(recordNamed(reader_, args.value("record")));
+        return reg;
+    }
+    bool isFamily(const QString &key) const
+    {
+        const RegisterInfo *reg = &registerNamed(reader_.registers(), key);
+        while (reg != reg_ && reg->parent)
+            reg = &registerNamed(reader_.registers(), QString::fromLatin1(reg->parent));
+        return reg == reg_;
+    }
+    QJsonObject json()
+    {
+        QJsonObject out = exportJson(reader_, format_, holds_);
+        QJsonObject registers = out[QLatin1String("registers")].toObject();
+        for (const QString &key : registers.keys()) {
+            if (reg_ && !isFamily(key))
+                registers.remove(key);
+            else if (!registerNamed(reader_.registers(), key).parent
+                     || (reg_ && key == QLatin1String(reg_->key)))
+                records_ += registers[key].toArray().size();
+        }
+        out[QLatin1String("registers")] = registers;
+        return out;
+    }
+    void writeDocument(const QByteArray &bytes)
+    {
+        if (args_.needed("as") == QLatin1String("csv"))
+            for (const Record &record : reader_.all(*reg_))
+                records_ += !holds_ || holds_(*reg_, record);
+        writeOut({.path = out_, .records = records_}, bytes);
+    }
+    void writeTables() const
+    {
+        if (out_ == QLatin1String("-"))
+            throw UsageError(
+                said("CSV of all registers is a folder; name one with --out, or one --register."));
+        std::map<QString, QByteArray> files;
+        std::vector<FileWritten> written;
+        for (const RegisterInfo *reg : reader_.registers()) {
+            if (reg->parent)
+                continue;
+            const QString name = QLatin1String(reg->key) + QStringLiteral(".csv");
+            files[name] = toCsv(reader_, *reg);
+            written.push_back({.path = out_ + u'/' + name, .records = qint64(reader_.all(*reg).size())});
+        }
+        writeFolder(out_, files);
+        printFiles(written);
+    }
+
+    const Arguments &args_;
+    const Reader &reader_;
+    int format_;
+    const RegisterInfo *reg_;
+    QString out_;
+    Holds holds_;
+    qint64 records_ = 0;
+};
+} // namespace
+
+int exportRegisters(const Arguments &args, const Desktop &desktop)
+{
+    const QString as = args.needed("as");
+    if (as != QLatin1String("json") && as != QLatin1String("csv"))
+        throw UsageError(said("There is no format “%1”; there are json and csv.").arg(as));
+    args.needed("out");
+    if (args.has("register"))
+        requireRegister(args.value("register"));
+    const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
+    Export(args, *workspace).run();
+    return Done;
+}

@@ -1,0 +1,73 @@
+// app/commandline/import.cpp - custos import: records from a JSON file
+#include "commandline/desktop.h"
+#include "exchange/plan.h"
+#include "storage/migrator.h"
+#include <QFile>
+#include <QFileInfo>
+
+static Match matchOf(const Arguments &args)
+{
+    const QString word = args.has("match") ? args.value("match") : QStringLiteral("id");
+    if (word == QLatin1String("id"))
+        return Match::Id;
+    if (word == QLatin1String("reference"))
+        return Match::Reference;
+    if (word == QLatin1String("name"))
+        return Match::Name;
+    throw UsageError(said("--match takes id, reference or name, not “%1”.").arg(word));
+}
+
+static void requireJson(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    static const QStringList others{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"),
+                                    QStringLiteral("xls"), QStringLiteral("ods")};
+    if (QFileInfo(path).isDir() || others.contains(suffix))
+        throw UsageError(
+            said("“%1”: only JSON in the shape of “custos export --as json” can be imported.").arg(path));
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(said("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        throw Error(said("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    return content;
+}
+
+static ImportPlan planOf(const QString &path, const Workspace &workspace, const ImportOptions &options)
+{
+    try {
+        return planImport(contentOf(path), workspace.source(), options);
+    } catch (const ImportError &e) {
+        throw Error(said("“%1” is not imported. %2").arg(path, e.message()), e.details());
+    }
+}
+
+int import(const Arguments &args, const Desktop &desktop)
+{
+    const QString path = args.words.at(1);
+    const bool dry = args.has("dry-run");
+    ImportOptions options{.source = QFileInfo(path).fileName(), .match = matchOf(args)};
+    requireJson(path);
+    options.onlyRegister = args.value("register");
+    if (!options.onlyRegister.isEmpty())
+        requireRegister(options.onlyRegister);
+    const std::unique_ptr<Workspace> workspace = desktop.open(args, dry);
+    options.newestFormat = newestFormat();
+    const ImportPlan plan = planOf(path, *workspace, options);
+    if (!dry && !plan.changes.empty())
+        workspace->apply(plan.changes, {QStringLiteral("import"), {options.source}});
+    QJsonObject answer = toJson(plan, options);
+    answer.insert(QStringLiteral("dry_run"), dry);
+    print(answer);
+    if (plan.refused.empty())
+        return Done;
+    complain(said("%1 records of “%2” are refused; “refused” names each with the reason.")
+                 .arg(plan.refused.size())
+                 .arg(path));
+    return Wanting;
+}

@@ -103,6 +103,16 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::create(const QString &path, const 
     return file;
 }
 
+int WorkspaceFile::format() const
+{
+    return db_->first("PRAGMA user_version").toInt();
+}
+
+void WorkspaceFile::checkpoint()
+{
+    db_->run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 void WorkspaceFile::discard()
 {
     db_.reset();

@@ -29,6 +29,9 @@ public:
     const QString &path() const { return path_; }
     bool isSealed() const { return options_.key != nullptr; }
     bool isReadOnly() const { return options_.access == Access::ReadOnly; }
+    int format() const; ///< the number of the newest migration it has seen
+    void
+    checkpoint(); ///< moves what is in the log into the file. \throws StorageError while a reader is at it
     /// Another connection that only reads, for a job; encrypted files cost it no derivation.
     std::unique_ptr<Connection> reader() const;
     void discard(); ///< closes and removes what create() made

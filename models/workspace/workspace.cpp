@@ -83,7 +83,7 @@ bool Workspace::isReadOnly() const
 
 int Workspace::format() const
 {
-    return file_->db().first("PRAGMA user_version").toInt();
+    return file_->format();
 }
 
 std::optional<QString> Workspace::workspaceValue(const char *field) const
@@ -187,7 +187,7 @@ void Workspace::erase(const QString &id)
 void Workspace::checkpoint()
 {
     try {
-        file_->db().run("PRAGMA wal_checkpoint(TRUNCATE)");
+        file_->checkpoint();
     } catch (const StorageError &) {
         checkpoint_.start(); // a reader is still at it; nothing is lost meanwhile
     }

@@ -44,7 +44,7 @@ Glossary::Glossary(const QString &path)
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     if (all.isEmpty())
         throw std::runtime_error("cannot read " + path.toStdString());
-    for (const QJsonValue &value : all[QLatin1String("terms")].toArray()) {
+    for (const QJsonValue value : all[QLatin1String("terms")].toArray()) {
         const QJsonObject o = value.toObject();
         Term term{o[QLatin1String("id")].toString(),
                   o[QLatin1String("law")].toString(),
@@ -62,9 +62,9 @@ Glossary::Glossary(const QString &path)
                      [](const Form &a, const Form &b) { return a.length > b.length; });
     const QJsonObject avoid = all[QLatin1String("avoid")].toObject();
     for (auto it = avoid.begin(); it != avoid.end(); ++it)
-        for (const QJsonValue &value : it->toArray())
+        for (const QJsonValue value : it->toArray())
             addAvoided(it.key(), value.toObject());
-    for (const QJsonValue &value : all[QLatin1String("exceptions")].toArray())
+    for (const QJsonValue value : all[QLatin1String("exceptions")].toArray())
         exceptions_.push_back(
             {value[QLatin1String("context")].toString(), value[QLatin1String("source")].toString(),
              value[QLatin1String("about")].toString(), value[QLatin1String("reason")].toString()});

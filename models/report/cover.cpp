@@ -151,9 +151,9 @@ Texts extent(const Sheet &sheet)
     for (const Record *activity : sheet.scope.activities)
         running += valueOf(reg, activity->row, A::schema().key<&A::processingState>()).toString()
             == QLatin1String("running");
-    return {{sheet.say(QT_TRANSLATE_NOOP("Report", "%n processing activity(ies)"),
+    return {{sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n processing activity(ies)"),
                        int(sheet.scope.activities.size()))
-             + QStringLiteral("; ") + sheet.say(QT_TRANSLATE_NOOP("Report", "%n running"), running)}};
+             + QStringLiteral("; ") + sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n running"), running)}};
 }
 
 Item row(const Sheet &sheet, const char *label, Texts texts)

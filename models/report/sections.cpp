@@ -77,7 +77,7 @@ static Cover frontOf(const Document &document, const std::vector<Sheet> &sheets)
                     "Report", "Controllers’ records under Article 30(1) of Regulation (EU) 2016/679")),
                 .rows = {}};
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        const QString extent = any.say(QT_TRANSLATE_NOOP("Report", "%n processing activity(ies)"),
+        const QString extent = any.say(QT_TRANSLATE_N_NOOP("Report", "%n processing activity(ies)"),
                                        int(sheets[i].scope.activities.size()));
         front.rows.push_back({.mark = {},
                               .label = document.parts[i].title,

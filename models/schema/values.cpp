@@ -72,10 +72,10 @@ bool isPeriod(const QString &text)
 QString shownPeriod(const QString &period, const Translator &translator)
 {
     static constexpr std::array units{
-        QT_TRANSLATE_NOOP("Values", "%n year(s)"),   QT_TRANSLATE_NOOP("Values", "%n month(s)"),
-        QT_TRANSLATE_NOOP("Values", "%n week(s)"),   QT_TRANSLATE_NOOP("Values", "%n day(s)"),
-        QT_TRANSLATE_NOOP("Values", "%n hour(s)"),   QT_TRANSLATE_NOOP("Values", "%n minute(s)"),
-        QT_TRANSLATE_NOOP("Values", "%n second(s)"),
+        QT_TRANSLATE_N_NOOP("Values", "%n year(s)"),   QT_TRANSLATE_N_NOOP("Values", "%n month(s)"),
+        QT_TRANSLATE_N_NOOP("Values", "%n week(s)"),   QT_TRANSLATE_N_NOOP("Values", "%n day(s)"),
+        QT_TRANSLATE_N_NOOP("Values", "%n hour(s)"),   QT_TRANSLATE_N_NOOP("Values", "%n minute(s)"),
+        QT_TRANSLATE_N_NOOP("Values", "%n second(s)"),
     };
     const QRegularExpressionMatch match = periodMatch(period);
     if (!match.hasMatch())

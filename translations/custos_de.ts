@@ -1,0 +1,4263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>Workspaces can be encrypted with a passphrase (SQLCipher).</source>
+        <translation>Arbeitsbereiche können mit einer Passphrase verschlüsselt werden (SQLCipher).</translation>
+    </message>
+    <message>
+        <source>This build has no encryption: workspaces cannot be encrypted with a passphrase, and encrypted ones cannot be opened.</source>
+        <translation>Diese Ausführung hat keine Verschlüsselung: Arbeitsbereiche können nicht mit einer Passphrase verschlüsselt und verschlüsselte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>About Custos</source>
+        <translation>Über Custos</translation>
+    </message>
+    <message>
+        <source>The data protection officer&apos;s workbench.</source>
+        <translation>Die Werkbank für Datenschutzbeauftragte.</translation>
+    </message>
+    <message>
+        <source>Custos states what the record shows. The data protection officer advises, the controller decides; it gives no legal advice.</source>
+        <translation>Custos sagt, was der Eintrag zeigt. Der Datenschutzbeauftragte berät, der Verantwortliche entscheidet; das Programm gibt keinen Rechtsrat.</translation>
+    </message>
+    <message>
+        <source>It uses no network: what you record stays in the workspace file.</source>
+        <translation>Es verwendet kein Netz: Was Sie eintragen, bleibt in der Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLite, Poppler %2 and qpdf.</source>
+        <translation>Erstellt mit Qt %1, SQLite, Poppler %2 und qpdf.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the first line of F is the workspace&apos;s passphrase</source>
+        <translation>die erste Zeile von F ist die Passphrase des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>of labels and messages: en, de (en where none is given)</source>
+        <translation>der Bezeichnungen und Meldungen: en, de (en, wenn keine angegeben ist)</translation>
+    </message>
+    <message>
+        <source>prints this page</source>
+        <translation>gibt diese Seite aus</translation>
+    </message>
+    <message>
+        <source>only this register; “custos describe” lists them</source>
+        <translation>nur dieses Register; „custos describe“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>exactly what is written; - is standard output; an existing file is replaced</source>
+        <translation>genau das wird geschrieben; - ist die Standardausgabe; eine vorhandene Datei wird ersetzt</translation>
+    </message>
+    <message>
+        <source>only records whose field has this value; several must all hold</source>
+        <translation>nur Einträge, deren Feld diesen Wert hat; mehrere müssen alle gelten</translation>
+    </message>
+    <message>
+        <source>only this record; may be repeated</source>
+        <translation>nur dieser Eintrag; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>Makes a workspace, encrypted where --passphrase-file is given. An existing file is refused.</source>
+        <translation>Legt einen Arbeitsbereich an, verschlüsselt, wo --passphrase-file angegeben ist. Eine vorhandene Datei wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>what the workspace is called (else as the file)</source>
+        <translation>wie der Arbeitsbereich heißt (sonst wie die Datei)</translation>
+    </message>
+    <message>
+        <source>fills it with an invented group of companies</source>
+        <translation>füllt ihn mit einer erfundenen Unternehmensgruppe</translation>
+    </message>
+    <message>
+        <source>Prints name, format, records per register and the fingerprint of the change history.</source>
+        <translation>Gibt Name, Format, Einträge je Register und den Fingerabdruck des Änderungsverlaufs aus.</translation>
+    </message>
+    <message>
+        <source>Prints every register with every field, its law and its codes.</source>
+        <translation>Gibt jedes Register mit jedem Feld, seiner Rechtsgrundlage im Gesetz und seinen Codes aus.</translation>
+    </message>
+    <message>
+        <source>Adds and changes records from a JSON file in the shape of export, in one step that can be undone, and prints what it did. Absent members leave a value alone, null clears it.</source>
+        <translation>Fügt Einträge aus einer JSON-Datei in der Form des Exports hinzu oder ändert sie, in einem Schritt, der rückgängig gemacht werden kann, und gibt aus, was geschehen ist. Fehlende Bestandteile lassen einen Wert unberührt, null leert ihn.</translation>
+    </message>
+    <message>
+        <source>how records of the file are found in the workspace (else by id)</source>
+        <translation>wie Einträge der Datei im Arbeitsbereich gefunden werden (sonst nach id)</translation>
+    </message>
+    <message>
+        <source>prints the plan and writes nothing</source>
+        <translation>gibt den Plan aus und schreibt nichts</translation>
+    </message>
+    <message>
+        <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all).</source>
+        <translation>Schreibt Register als JSON (ein Dokument) oder CSV (ein Register, oder ein Ordner mit allen).</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>das Format</translation>
+    </message>
+    <message>
+        <source>Prints the open points. Exit code 1 where the law or authorities&apos; guidance asks for something.</source>
+        <translation>Gibt die offenen Punkte aus. Rückgabewert 1, wo das Gesetz oder Leitlinien der Behörden etwas verlangen.</translation>
+    </message>
+    <message>
+        <source>Checks the file against its own change history. Exit code 1 where something is wrong.</source>
+        <translation>Prüft die Datei gegen ihren eigenen Änderungsverlauf. Rückgabewert 1, wo etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>also: the change history must contain this fingerprint</source>
+        <translation>außerdem: der Änderungsverlauf muss diesen Fingerabdruck enthalten</translation>
+    </message>
+    <message>
+        <source>Prints the change history, oldest entry first.</source>
+        <translation>Gibt den Änderungsverlauf aus, den ältesten Vorgang zuerst.</translation>
+    </message>
+    <message>
+        <source>only entries that touch this record</source>
+        <translation>nur Vorgänge, die diesen Eintrag berühren</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>Neuer &amp;Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace file, one for each client or group.</source>
+        <translation>Legt eine neue Datei an, eine für jeden Kunden oder jede Gruppe.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace file.</source>
+        <translation>Öffnet die Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Custos JSON file…</source>
+        <translation>Custos-JSON-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Adds the records of a JSON file that Custos exported to this workspace.</source>
+        <translation>Fügt diesem Arbeitsbereich die Einträge einer JSON-Datei hinzu, die Custos exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the workspace file in the file manager.</source>
+        <translation>Zeigt die Datei des Arbeitsbereichs in der Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language and colours of the window.</source>
+        <translation>Sprache und Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Saves what is being edited and returns to the start page.</source>
+        <translation>Speichert, was gerade bearbeitet wird, und kehrt zur Startseite zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Saves what is being edited and ends Custos.</source>
+        <translation>Speichert, was gerade bearbeitet wird, und beendet Custos.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last saved change back. The change history shows both.</source>
+        <translation>Nimmt die letzte gespeicherte Änderung zurück. Der Änderungsverlauf zeigt beides.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Macht die zuletzt zurückgenommene Änderung noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Adds a record to the list that is shown.</source>
+        <translation>Fügt der gezeigten Liste einen Eintrag hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves what is being edited. Leaving a record does the same.</source>
+        <translation>Speichert, was gerade bearbeitet wird. Das Verlassen eines Eintrags tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this list</source>
+        <translation>In dieser Liste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Puts the cursor into the search field of the page.</source>
+        <translation>Setzt die Einfügemarke in das Suchfeld der Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation>&amp;Tasten und Befehle</translation>
+    </message>
+    <message>
+        <source>Every command with its key.</source>
+        <translation>Jeder Befehl mit seiner Taste.</translation>
+    </message>
+    <message>
+        <source>&amp;About Custos</source>
+        <translation>Ü&amp;ber Custos</translation>
+    </message>
+    <message>
+        <source>Version, licence and the libraries Custos stands on.</source>
+        <translation>Version, Lizenz und die Bibliotheken, auf denen Custos steht.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>Zeigt diese Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>This could not be done, for a reason Custos did not expect. Your file is as it was after the last saved change.</source>
+        <translation>Das ging nicht, aus einem Grund, den Custos nicht erwartet hat. Ihre Datei ist so wie nach der letzten gespeicherten Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>BDSG</source>
+        <translation>BDSG</translation>
+    </message>
+    <message>
+        <source>WP 248 rev.01</source>
+        <translation>WP 248 Rev. 01</translation>
+    </message>
+    <message>
+        <source>WP 260 rev.01</source>
+        <translation>WP 260 Rev. 01</translation>
+    </message>
+    <message>
+        <source>WP29 position paper on Art. 30(5)</source>
+        <translation>Positionspapier der Artikel-29-Datenschutzgruppe zu Art. 30 Abs. 5</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 07/2020</source>
+        <translation>EDSA-Leitlinien 07/2020</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 3/2018</source>
+        <translation>EDSA-Leitlinien 3/2018</translation>
+    </message>
+    <message>
+        <source>CNIL guide on retention periods (2020)</source>
+        <translation>CNIL-Leitfaden zu Aufbewahrungsfristen (2020)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich eingebe</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
+        <translation>Niemand kann die Datei ohne sie öffnen: Eine verlorene Passphrase lässt sich nicht wiederherstellen. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDocument</name>
+    <message>
+        <source>The report cannot be shown: it is no PDF.</source>
+        <translation>Der Bericht kann nicht gezeigt werden: Er ist kein PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Inhalt des Berichts</translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation>Seiten, klein</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation>In diesem Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Breite des Fensters</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Retention: active use</source>
+        <translation>Aufbewahrung: aktive Nutzung</translation>
+    </message>
+    <message>
+        <source>Retention: restricted archive</source>
+        <translation>Aufbewahrung: Archiv mit beschränktem Zugriff</translation>
+    </message>
+    <message>
+        <source>Retention: end</source>
+        <translation>Aufbewahrung: Ende</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Which data about whom, and how long they are kept.</source>
+        <translation>Welche Daten über wen, und wie lange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The kind of data.</source>
+        <translation>Die Art der Daten.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it consists of, in more detail.</source>
+        <translation>Woraus sie im Einzelnen bestehen.</translation>
+    </message>
+    <message>
+        <source>Data subjects</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>The categories of persons the data are about.</source>
+        <translation>Die Kategorien betroffener Personen, um deren Daten es geht.</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>Whether the data reveal something that Art. 9(1) protects.</source>
+        <translation>Ob die Daten etwas preisgeben, das Art. 9 Abs. 1 schützt.</translation>
+    </message>
+    <message>
+        <source>Kinds of special data</source>
+        <translation>Arten besonderer Daten</translation>
+    </message>
+    <message>
+        <source>Which of the eight kinds of Art. 9(1).</source>
+        <translation>Welche der acht Arten des Art. 9 Abs. 1.</translation>
+    </message>
+    <message>
+        <source>Criminal convictions and offences</source>
+        <translation>Strafrechtliche Verurteilungen und Straftaten</translation>
+    </message>
+    <message>
+        <source>Whether the data are about convictions, offences or related security measures.</source>
+        <translation>Ob die Daten Verurteilungen, Straftaten oder damit zusammenhängende Sicherungsmaßregeln betreffen.</translation>
+    </message>
+    <message>
+        <source>National identification number</source>
+        <translation>Nationale Kennziffer</translation>
+    </message>
+    <message>
+        <source>Whether a number of general application is among the data.</source>
+        <translation>Ob ein Kennzeichen von allgemeiner Bedeutung unter den Daten ist.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where these data come from.</source>
+        <translation>Woher diese Daten stammen.</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>How long the data are in active use.</source>
+        <translation>Wie lange die Daten aktiv genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Oder bis</translation>
+    </message>
+    <message>
+        <source>What decides the end where no period can be given.</source>
+        <translation>Was das Ende bestimmt, wenn keine Frist angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>The event that starts the period.</source>
+        <translation>Das Ereignis, mit dem die Frist beginnt.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The provision or reason for the period.</source>
+        <translation>Die Vorschrift oder der Grund für die Frist.</translation>
+    </message>
+    <message>
+        <source>Archived for</source>
+        <translation>Archiviert für</translation>
+    </message>
+    <message>
+        <source>How long the data are kept with restricted access afterwards.</source>
+        <translation>Wie lange die Daten danach mit beschränktem Zugriff aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>What decides the end of the archive where no period can be given.</source>
+        <translation>Was das Ende der Archivierung bestimmt, wenn keine Frist angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>The event that starts the period in the archive.</source>
+        <translation>Das Ereignis, mit dem die Frist im Archiv beginnt.</translation>
+    </message>
+    <message>
+        <source>The provision or reason for the archive.</source>
+        <translation>Die Vorschrift oder der Grund für das Archiv.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was danach folgt</translation>
+    </message>
+    <message>
+        <source>What happens to the data when the periods are over.</source>
+        <translation>Was mit den Daten geschieht, wenn die Fristen abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>Finally archived for</source>
+        <translation>Endgültig archiviert für</translation>
+    </message>
+    <message>
+        <source>How long a final archive keeps them, where there is one.</source>
+        <translation>Wie lange ein Endarchiv sie aufbewahrt, falls es eines gibt.</translation>
+    </message>
+    <message>
+        <source>What decides the end of the final archive; it may be kept for good.</source>
+        <translation>Was das Ende des Endarchivs bestimmt; es kann auf Dauer bestehen.</translation>
+    </message>
+    <message>
+        <source>The event that starts the final archive.</source>
+        <translation>Das Ereignis, mit dem das Endarchiv beginnt.</translation>
+    </message>
+    <message>
+        <source>The provision that asks for the final archive.</source>
+        <translation>Die Vorschrift, die das Endarchiv verlangt.</translation>
+    </message>
+    <message>
+        <source>How it is erased</source>
+        <translation>Wie gelöscht wird</translation>
+    </message>
+    <message>
+        <source>By whom and in which way.</source>
+        <translation>Durch wen und auf welche Weise.</translation>
+    </message>
+    <message>
+        <source>Whatever else should be known.</source>
+        <translation>Was sonst noch bekannt sein sollte.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures, described once and used by many processing activities.</source>
+        <translation>Technische und organisatorische Maßnahmen, einmal beschrieben und von vielen Verarbeitungstätigkeiten verwendet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A short name under which activities refer to this measure.</source>
+        <translation>Ein kurzer Name, unter dem Tätigkeiten auf diese Maßnahme verweisen.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The kind of measure.</source>
+        <translation>Die Art der Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Which of the four aims of Art. 32(1) the measure serves.</source>
+        <translation>Welchem der vier Ziele des Art. 32 Abs. 1 die Maßnahme dient.</translation>
+    </message>
+    <message>
+        <source>What is done, in general terms; this text goes into the record.</source>
+        <translation>Was getan wird, in allgemeinen Worten; dieser Text kommt in das Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whether the measure is planned, in place or no longer used.</source>
+        <translation>Ob die Maßnahme geplant ist, besteht oder nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who answers for the measure.</source>
+        <translation>Wer für die Maßnahme einsteht.</translation>
+    </message>
+    <message>
+        <source>In place since</source>
+        <translation>Besteht seit</translation>
+    </message>
+    <message>
+        <source>The day, month or year from which it works.</source>
+        <translation>Tag, Monat oder Jahr, ab dem sie wirkt.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>When its effect is tested again.</source>
+        <translation>Wann ihre Wirkung wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Where the proof is kept: certificate, report, guideline.</source>
+        <translation>Wo der Nachweis liegt: Zertifikat, Bericht, Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>Representative in the Union</source>
+        <translation>Vertreter in der Union</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Own entities, group companies, processors, recipients and authorities: everyone the record of processing activities names.</source>
+        <translation>Eigene Gesellschaften, Unternehmen der Gruppe, Auftragsverarbeiter, Empfänger und Behörden: alle, die das Verzeichnis von Verarbeitungstätigkeiten nennt.</translation>
+    </message>
+    <message>
+        <source>The name by which this organisation is known here and in reports.</source>
+        <translation>Der Name, unter dem diese Organisation hier und in Berichten geführt wird.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What this organisation is to the controller; several may apply.</source>
+        <translation>Was diese Organisation für den Verantwortlichen ist; mehreres kann zutreffen.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>The full name as it stands in the commercial or public register.</source>
+        <translation>Der vollständige Name, wie er im Handelsregister oder in einem anderen öffentlichen Register steht.</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>The register and the number under which the organisation is entered.</source>
+        <translation>Das Register und die Nummer, unter der die Organisation eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Where the organisation has its seat.</source>
+        <translation>Wo die Organisation ihren Sitz hat.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The federal state or region, where authorities or public holidays depend on it.</source>
+        <translation>Das Bundesland oder die Region, soweit Behörden oder Feiertage davon abhängen.</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Öffentlich oder privat</translation>
+    </message>
+    <message>
+        <source>Public authorities and bodies have duties of their own, among them a data protection officer.</source>
+        <translation>Behörden und öffentliche Stellen haben eigene Pflichten, darunter einen Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>Main establishment in the EEA</source>
+        <translation>Hauptniederlassung im EWR</translation>
+    </message>
+    <message>
+        <source>Whether the decisions on purposes and means are taken here; it decides which authority leads.</source>
+        <translation>Ob hier über Zwecke und Mittel entschieden wird; danach richtet sich die federführende Behörde.</translation>
+    </message>
+    <message>
+        <source>Law it is checked against</source>
+        <translation>Recht, nach dem geprüft wird</translation>
+    </message>
+    <message>
+        <source>Only records under the GDPR are checked; others are kept as they are.</source>
+        <translation>Geprüft wird nur nach der DSGVO; anderes wird so aufbewahrt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Parent organisation</source>
+        <translation>Muttergesellschaft</translation>
+    </message>
+    <message>
+        <source>The organisation that controls this one in the group.</source>
+        <translation>Die Organisation, die diese in der Gruppe beherrscht.</translation>
+    </message>
+    <message>
+        <source>Number of staff</source>
+        <translation>Zahl der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>How many persons the organisation employs; below 250 the exemption of Art. 30(5) may come in.</source>
+        <translation>Wie viele Personen die Organisation beschäftigt; unter 250 kommt die Ausnahme des Art. 30 Abs. 5 in Betracht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>The postal address.</source>
+        <translation>Die Postanschrift.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>An address that is read, for data protection matters.</source>
+        <translation>Eine Adresse, die für Fragen des Datenschutzes gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The number with country code.</source>
+        <translation>Die Nummer mit Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>The address of the public website.</source>
+        <translation>Die Adresse der öffentlichen Website.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Who answers for this organisation, with the role.</source>
+        <translation>Wer für diese Organisation antwortet, mit Funktion.</translation>
+    </message>
+    <message>
+        <source>Data protection officer designated</source>
+        <translation>Datenschutzbeauftragter benannt</translation>
+    </message>
+    <message>
+        <source>Yes or no; where no, the reason belongs beneath it.</source>
+        <translation>Ja oder nein; bei Nein gehört der Grund darunter.</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Warum, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>The reason why an officer is designated or is not, so that it can be shown later.</source>
+        <translation>Der Grund, aus dem ein Beauftragter benannt ist oder nicht, damit er später gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Cases that demand an officer</source>
+        <translation>Fälle, die einen Beauftragten verlangen</translation>
+    </message>
+    <message>
+        <source>Which cases of Art. 37(1) or of national law apply; where none does, say so with the reason.</source>
+        <translation>Welche Fälle des Art. 37 Abs. 1 oder des nationalen Rechts zutreffen; wo keiner zutrifft, geben Sie es mit dem Grund an.</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Name des Beauftragten</translation>
+    </message>
+    <message>
+        <source>The person, or the team and its lead.</source>
+        <translation>Die Person oder das Team und seine Leitung.</translation>
+    </message>
+    <message>
+        <source>E-mail of the officer</source>
+        <translation>E-Mail des Beauftragten</translation>
+    </message>
+    <message>
+        <source>The address published for data subjects.</source>
+        <translation>Die für betroffene Personen veröffentlichte Adresse.</translation>
+    </message>
+    <message>
+        <source>Telephone of the officer</source>
+        <translation>Telefon des Beauftragten</translation>
+    </message>
+    <message>
+        <source>Address of the officer</source>
+        <translation>Anschrift des Beauftragten</translation>
+    </message>
+    <message>
+        <source>Where it differs from that of the organisation.</source>
+        <translation>Wo sie von der Anschrift der Organisation abweicht.</translation>
+    </message>
+    <message>
+        <source>External officer from</source>
+        <translation>Externer Beauftragter von</translation>
+    </message>
+    <message>
+        <source>The organisation that provides the officer under a service contract.</source>
+        <translation>Die Organisation, die den Beauftragten aufgrund eines Dienstleistungsvertrags stellt.</translation>
+    </message>
+    <message>
+        <source>Contact details published</source>
+        <translation>Kontaktdaten veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Whether data subjects find how to reach the officer.</source>
+        <translation>Ob betroffene Personen finden, wie sie den Beauftragten erreichen.</translation>
+    </message>
+    <message>
+        <source>Authority told on</source>
+        <translation>Der Behörde mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>The day on which the contact details were communicated to the supervisory authority.</source>
+        <translation>Der Tag, an dem die Kontaktdaten der Aufsichtsbehörde mitgeteilt wurden.</translation>
+    </message>
+    <message>
+        <source>Reference of the notice</source>
+        <translation>Aktenzeichen der Mitteilung</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s reference or the place where the notice is kept.</source>
+        <translation>Das Aktenzeichen der Behörde oder der Ort, an dem die Mitteilung liegt.</translation>
+    </message>
+    <message>
+        <source>Representative designated</source>
+        <translation>Vertreter benannt</translation>
+    </message>
+    <message>
+        <source>Asked of controllers and processors outside the EEA to whom the GDPR applies by Art. 3(2).</source>
+        <translation>Verlangt von Verantwortlichen und Auftragsverarbeitern außerhalb des EWR, für die die DSGVO nach Art. 3 Abs. 2 gilt.</translation>
+    </message>
+    <message>
+        <source>The reason why a representative is designated or is not.</source>
+        <translation>Der Grund, aus dem ein Vertreter benannt ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Name des Vertreters</translation>
+    </message>
+    <message>
+        <source>The person or organisation designated in writing.</source>
+        <translation>Die schriftlich benannte Person oder Organisation.</translation>
+    </message>
+    <message>
+        <source>E-mail of the representative</source>
+        <translation>E-Mail des Vertreters</translation>
+    </message>
+    <message>
+        <source>Where authorities and data subjects reach the representative.</source>
+        <translation>Wo Behörden und betroffene Personen den Vertreter erreichen.</translation>
+    </message>
+    <message>
+        <source>Telephone of the representative</source>
+        <translation>Telefon des Vertreters</translation>
+    </message>
+    <message>
+        <source>Address of the representative</source>
+        <translation>Anschrift des Vertreters</translation>
+    </message>
+    <message>
+        <source>It lies in a Member State where data subjects are.</source>
+        <translation>Sie liegt in einem Mitgliedstaat, in dem sich betroffene Personen befinden.</translation>
+    </message>
+    <message>
+        <source>Country of the representative</source>
+        <translation>Land des Vertreters</translation>
+    </message>
+    <message>
+        <source>One of the Member States where the data subjects are.</source>
+        <translation>Einer der Mitgliedstaaten, in denen sich die betroffenen Personen befinden.</translation>
+    </message>
+    <message>
+        <source>Mandate of</source>
+        <translation>Auftrag vom</translation>
+    </message>
+    <message>
+        <source>The day of the written mandate.</source>
+        <translation>Der Tag des schriftlichen Auftrags.</translation>
+    </message>
+    <message>
+        <source>Reference of the mandate</source>
+        <translation>Aktenzeichen des Auftrags</translation>
+    </message>
+    <message>
+        <source>Where the written mandate is kept.</source>
+        <translation>Wo der schriftliche Auftrag liegt.</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <translation>Zuständige Behörde</translation>
+    </message>
+    <message>
+        <source>The authority of the main or only establishment; in Germany that of the federal state.</source>
+        <translation>Die Behörde der Haupt- oder einzigen Niederlassung; in Deutschland die des Bundeslands.</translation>
+    </message>
+    <message>
+        <source>Remark on the authority</source>
+        <translation>Bemerkung zur Behörde</translation>
+    </message>
+    <message>
+        <source>For example a second authority, or why this one leads.</source>
+        <translation>Zum Beispiel eine zweite Behörde, oder warum diese federführend ist.</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Processing activity</source>
+        <translation>Verarbeitungstätigkeit</translation>
+    </message>
+    <message>
+        <source>What is done with personal data, for which purposes and by whom: the record that Art. 30(1) asks of every controller.</source>
+        <translation>Was mit personenbezogenen Daten geschieht, zu welchen Zwecken und durch wen: das Verzeichnis, das Art. 30 Abs. 1 von jedem Verantwortlichen verlangt.</translation>
+    </message>
+    <message>
+        <source>Systems and measures</source>
+        <translation>Systeme und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>The systems in which the data are kept.</source>
+        <translation>Die Systeme, in denen die Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Location of the data</source>
+        <translation>Ort der Daten</translation>
+    </message>
+    <message>
+        <source>The countries in which the data lie.</source>
+        <translation>Die Länder, in denen die Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where exactly, where that helps: data centre, archive, building.</source>
+        <translation>Wo genau, soweit das hilft: Rechenzentrum, Archiv, Gebäude.</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologien</translation>
+    </message>
+    <message>
+        <source>Techniques that bear on the risk.</source>
+        <translation>Techniken, die für das Risiko von Bedeutung sind.</translation>
+    </message>
+    <message>
+        <source>The measures of Art. 32(1) that protect this activity.</source>
+        <translation>Die Maßnahmen nach Art. 32 Abs. 1, die diese Tätigkeit schützen.</translation>
+    </message>
+    <message>
+        <source>General description of the measures</source>
+        <translation>Allgemeine Beschreibung der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>In general terms, where linked measures do not say it all.</source>
+        <translation>In allgemeinen Worten, wo die verknüpften Maßnahmen nicht alles sagen.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>The confidentiality class the organisation gives these data.</source>
+        <translation>Die Vertraulichkeitsklasse, die die Organisation diesen Daten gibt.</translation>
+    </message>
+    <message>
+        <source>Rights and information</source>
+        <translation>Rechte und Information</translation>
+    </message>
+    <message>
+        <source>Rights that apply</source>
+        <translation>Bestehende Rechte</translation>
+    </message>
+    <message>
+        <source>The rights data subjects have here; some depend on the legal basis.</source>
+        <translation>Die Rechte, die betroffene Personen hier haben; einige hängen von der Rechtsgrundlage ab.</translation>
+    </message>
+    <message>
+        <source>How rights are served</source>
+        <translation>Wie Rechte erfüllt werden</translation>
+    </message>
+    <message>
+        <source>Who answers, and what is special here.</source>
+        <translation>Wer antwortet, und was hier besonders ist.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>Which notice tells the data subjects, and where it stands.</source>
+        <translation>Welcher Hinweis die betroffenen Personen unterrichtet, und wo er steht.</translation>
+    </message>
+    <message>
+        <source>Where consent is recorded</source>
+        <translation>Wo die Einwilligung festgehalten ist</translation>
+    </message>
+    <message>
+        <source>The place where each consent can be shown.</source>
+        <translation>Der Ort, an dem sich jede Einwilligung nachweisen lässt.</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profiling</translation>
+    </message>
+    <message>
+        <source>Whether personal aspects are evaluated by automated means.</source>
+        <translation>Ob persönliche Aspekte automatisiert bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Automatisierte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Whether decisions with legal or similar effect are taken without a person.</source>
+        <translation>Ob Entscheidungen mit rechtlicher oder ähnlicher Wirkung ohne einen Menschen getroffen werden.</translation>
+    </message>
+    <message>
+        <source>Ground for automated decisions</source>
+        <translation>Grund für automatisierte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Which exception of Art. 22(2) they rest on.</source>
+        <translation>Auf welcher Ausnahme des Art. 22 Abs. 2 sie beruhen.</translation>
+    </message>
+    <message>
+        <source>Logic and safeguards</source>
+        <translation>Logik und Garantien</translation>
+    </message>
+    <message>
+        <source>The logic involved, its consequences, and how a person can step in.</source>
+        <translation>Die involvierte Logik, ihre Folgen, und wie ein Mensch eingreifen kann.</translation>
+    </message>
+    <message>
+        <source>Risk and assessments</source>
+        <translation>Risiko und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Occasional</source>
+        <translation>Gelegentlich</translation>
+    </message>
+    <message>
+        <source>Whether the processing is not regular; data of staff and customers never are occasional.</source>
+        <translation>Ob die Verarbeitung nicht regelmäßig erfolgt; Daten von Beschäftigten und Kunden werden nie nur gelegentlich verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Likely to result in a risk</source>
+        <translation>Birgt voraussichtlich ein Risiko</translation>
+    </message>
+    <message>
+        <source>Whether a risk to the rights and freedoms of persons is likely.</source>
+        <translation>Ob ein Risiko für die Rechte und Freiheiten von Personen wahrscheinlich ist.</translation>
+    </message>
+    <message>
+        <source>Risks and what is done about them</source>
+        <translation>Risiken und was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>The risks seen, and the measures that answer them.</source>
+        <translation>Die gesehenen Risiken und die Maßnahmen, die ihnen begegnen.</translation>
+    </message>
+    <message>
+        <source>Cases that demand an impact assessment</source>
+        <translation>Fälle, die eine Folgenabschätzung verlangen</translation>
+    </message>
+    <message>
+        <source>Which cases of Art. 35(3) apply; where none does, say so.</source>
+        <translation>Welche Fälle des Art. 35 Abs. 3 zutreffen; wo keiner zutrifft, geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>Criteria for an impact assessment</source>
+        <translation>Kriterien für eine Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Which of the nine criteria apply; two or more normally mean an assessment.</source>
+        <translation>Welche der neun Kriterien zutreffen; zwei oder mehr bedeuten in der Regel eine Folgenabschätzung.</translation>
+    </message>
+    <message>
+        <source>On the authority&apos;s list</source>
+        <translation>Auf der Liste der Behörde</translation>
+    </message>
+    <message>
+        <source>Whether the authority lists such processing as needing an assessment, or as needing none.</source>
+        <translation>Ob die Behörde eine solche Verarbeitung als folgenabschätzungspflichtig oder als nicht pflichtig führt.</translation>
+    </message>
+    <message>
+        <source>Impact assessment needed</source>
+        <translation>Folgenabschätzung nötig</translation>
+    </message>
+    <message>
+        <source>The outcome of the screening.</source>
+        <translation>Das Ergebnis der Vorprüfung.</translation>
+    </message>
+    <message>
+        <source>Reason for that outcome</source>
+        <translation>Grund für dieses Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why an assessment is needed, or is not.</source>
+        <translation>Warum eine Folgenabschätzung nötig ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Impact assessment done</source>
+        <translation>Folgenabschätzung durchgeführt</translation>
+    </message>
+    <message>
+        <source>Whether it has been carried out.</source>
+        <translation>Ob sie durchgeführt worden ist.</translation>
+    </message>
+    <message>
+        <source>Impact assessment of</source>
+        <translation>Folgenabschätzung vom</translation>
+    </message>
+    <message>
+        <source>The day it was finished.</source>
+        <translation>Der Tag, an dem sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Where the assessment is kept</source>
+        <translation>Wo die Folgenabschätzung liegt</translation>
+    </message>
+    <message>
+        <source>A link to the document.</source>
+        <translation>Ein Verweis auf das Dokument.</translation>
+    </message>
+    <message>
+        <source>Result of the assessment</source>
+        <translation>Ergebnis der Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>What came out of it, and what was decided.</source>
+        <translation>Was sie ergeben hat und was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Vorherige Konsultation</translation>
+    </message>
+    <message>
+        <source>Whether the authority was consulted because a high risk remained.</source>
+        <translation>Ob die Behörde konsultiert wurde, weil ein hohes Risiko blieb.</translation>
+    </message>
+    <message>
+        <source>Consulted on</source>
+        <translation>Konsultiert am</translation>
+    </message>
+    <message>
+        <source>The day of the request to the authority.</source>
+        <translation>Der Tag der Anfrage an die Behörde.</translation>
+    </message>
+    <message>
+        <source>Outcome of the consultation</source>
+        <translation>Ergebnis der Konsultation</translation>
+    </message>
+    <message>
+        <source>What the authority advised.</source>
+        <translation>Was die Behörde geraten hat.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment needed</source>
+        <translation>Abwägung der berechtigten Interessen nötig</translation>
+    </message>
+    <message>
+        <source>Whether interests have to be weighed and the weighing written down.</source>
+        <translation>Ob Interessen abzuwägen sind und die Abwägung festzuhalten ist.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment done</source>
+        <translation>Abwägung der berechtigten Interessen durchgeführt</translation>
+    </message>
+    <message>
+        <source>Whether it has been written down.</source>
+        <translation>Ob sie festgehalten worden ist.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment of</source>
+        <translation>Abwägung der berechtigten Interessen vom</translation>
+    </message>
+    <message>
+        <source>Where that assessment is kept</source>
+        <translation>Wo die Abwägung liegt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>A name the people who do the work would recognise.</source>
+        <translation>Ein Name, den die Menschen erkennen, die die Arbeit tun.</translation>
+    </message>
+    <message>
+        <source>What happens, from collection to erasure, in a few sentences.</source>
+        <translation>Was geschieht, von der Erhebung bis zur Löschung, in wenigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>The process of the organisation that this activity belongs to.</source>
+        <translation>Der Prozess der Organisation, zu dem diese Tätigkeit gehört.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>The unit in which the work is done.</source>
+        <translation>Die Stelle, in der die Arbeit getan wird.</translation>
+    </message>
+    <message>
+        <source>Who answers for the activity inside the organisation.</source>
+        <translation>Wer in der Organisation für die Tätigkeit einsteht.</translation>
+    </message>
+    <message>
+        <source>Main or auxiliary</source>
+        <translation>Haupt- oder Hilfstätigkeit</translation>
+    </message>
+    <message>
+        <source>Whether it serves the core business or supports it.</source>
+        <translation>Ob sie dem Kerngeschäft dient oder es unterstützt.</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>Stand des Eintrags</translation>
+    </message>
+    <message>
+        <source>Approval fixes a version; later changes stay visible in the change history.</source>
+        <translation>Die Freigabe hält eine Fassung fest; spätere Änderungen bleiben im Änderungsverlauf sichtbar.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>The day on which this description was approved.</source>
+        <translation>Der Tag, an dem diese Beschreibung freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Who approved it.</source>
+        <translation>Wer sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>State of the processing</source>
+        <translation>Stand der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>An activity that has ended stays in the record as long as data are held.</source>
+        <translation>Eine beendete Tätigkeit bleibt im Verzeichnis, solange Daten vorgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When the processing began or will begin.</source>
+        <translation>Wann die Verarbeitung begann oder beginnen wird.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>When the processing ended or will end.</source>
+        <translation>Wann die Verarbeitung endete oder enden wird.</translation>
+    </message>
+    <message>
+        <source>Remaining data erased by</source>
+        <translation>Restliche Daten gelöscht bis</translation>
+    </message>
+    <message>
+        <source>When the data still held after the end are to be gone.</source>
+        <translation>Wann die nach dem Ende noch vorgehaltenen Daten weg sein sollen.</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>The activity that took the place of this one.</source>
+        <translation>Die Tätigkeit, die an die Stelle dieser getreten ist.</translation>
+    </message>
+    <message>
+        <source>When this description is looked at again.</source>
+        <translation>Wann diese Beschreibung wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Überprüfung alle</translation>
+    </message>
+    <message>
+        <source>How often it is looked at.</source>
+        <translation>Wie oft sie angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Letzte Überprüfung</translation>
+    </message>
+    <message>
+        <source>When it was last looked at.</source>
+        <translation>Wann sie zuletzt angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Every own entity that does this as a controller, each for itself.</source>
+        <translation>Jede eigene Gesellschaft, die dies als Verantwortlicher tut, jede für sich.</translation>
+    </message>
+    <message>
+        <source>What differs per controller</source>
+        <translation>Was je Verantwortlichem abweicht</translation>
+    </message>
+    <message>
+        <source>Where one of the controllers does it differently, and how.</source>
+        <translation>Wo einer der Verantwortlichen anders verfährt, und wie.</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Gemeinsam Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Those who decide on purposes and means together with the controller.</source>
+        <translation>Wer gemeinsam mit dem Verantwortlichen über Zwecke und Mittel entscheidet.</translation>
+    </message>
+    <message>
+        <source>Arrangement between joint controllers</source>
+        <translation>Vereinbarung der gemeinsam Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Who does what, and where the arrangement is kept.</source>
+        <translation>Wer was tut, und wo die Vereinbarung liegt.</translation>
+    </message>
+    <message>
+        <source>Arrangement of</source>
+        <translation>Vereinbarung vom</translation>
+    </message>
+    <message>
+        <source>The day on which it was concluded.</source>
+        <translation>Der Tag, an dem sie geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Essence made available</source>
+        <translation>Wesentliches zur Verfügung gestellt</translation>
+    </message>
+    <message>
+        <source>Where data subjects find the essence of the arrangement.</source>
+        <translation>Wo betroffene Personen das Wesentliche der Vereinbarung finden.</translation>
+    </message>
+    <message>
+        <source>Data subjects and data</source>
+        <translation>Betroffene Personen und Daten</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>How many persons the data are about, roughly.</source>
+        <translation>Um wie viele Personen es ungefähr geht.</translation>
+    </message>
+    <message>
+        <source>Vulnerable data subjects</source>
+        <translation>Schutzbedürftige betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Persons who need special protection or cannot easily object.</source>
+        <translation>Personen, die besonderen Schutz brauchen oder kaum widersprechen können.</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>Quellen der Daten</translation>
+    </message>
+    <message>
+        <source>Where the data come from.</source>
+        <translation>Woher die Daten stammen.</translation>
+    </message>
+    <message>
+        <source>Remark on the sources</source>
+        <translation>Bemerkung zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Which source gives which data.</source>
+        <translation>Welche Quelle welche Daten liefert.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>What is done with the data, in the words of Art. 4(2).</source>
+        <translation>Was mit den Daten geschieht, in den Worten von Art. 4 Nr. 2.</translation>
+    </message>
+    <message>
+        <source>Retention and erasure policy</source>
+        <translation>Aufbewahrungs- und Löschkonzept</translation>
+    </message>
+    <message>
+        <source>Where the rules on keeping and erasing these data stand.</source>
+        <translation>Wo die Regeln für Aufbewahrung und Löschung dieser Daten stehen.</translation>
+    </message>
+    <message>
+        <source>Combination of data</source>
+        <translation>Zusammenführung von Daten</translation>
+    </message>
+    <message>
+        <source>Which data sets from different purposes or controllers are brought together.</source>
+        <translation>Welche Datenbestände aus verschiedenen Zwecken oder von verschiedenen Verantwortlichen zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients inside</source>
+        <translation>Empfänger im Haus</translation>
+    </message>
+    <message>
+        <source>Units of the controller to which the data go.</source>
+        <translation>Stellen des Verantwortlichen, an die die Daten gehen.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Those who process the data on behalf of the controller.</source>
+        <translation>Wer die Daten im Auftrag des Verantwortlichen verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Kategorien von Empfängern</translation>
+    </message>
+    <message>
+        <source>To whom data have been or will be disclosed; where to nobody, say so.</source>
+        <translation>Wem Daten offengelegt wurden oder noch werden; wenn niemandem, geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Recipients by name that act for themselves.</source>
+        <translation>Namentlich genannte Empfänger, die für sich selbst handeln.</translation>
+    </message>
+    <message>
+        <source>Kinds of authorities</source>
+        <translation>Arten von Behörden</translation>
+    </message>
+    <message>
+        <source>Public bodies to which data go.</source>
+        <translation>Öffentliche Stellen, an die Daten gehen.</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Behörden</translation>
+    </message>
+    <message>
+        <source>Public bodies by name to which data go.</source>
+        <translation>Namentlich genannte öffentliche Stellen, an die Daten gehen.</translation>
+    </message>
+    <message>
+        <source>Data disclosed</source>
+        <translation>Offengelegte Daten</translation>
+    </message>
+    <message>
+        <source>Which categories of data go to which recipients.</source>
+        <translation>Welche Datenkategorien an welche Empfänger gehen.</translation>
+    </message>
+    <message>
+        <source>Third countries</source>
+        <translation>Drittländer</translation>
+    </message>
+    <message>
+        <source>Third countries and international organisations</source>
+        <translation>Drittländer und internationale Organisationen</translation>
+    </message>
+    <message>
+        <source>Where data go outside the EEA; where nowhere, say so.</source>
+        <translation>Wohin Daten außerhalb des EWR gehen; wenn nirgendwohin, geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>Transfer under Art. 49(1) second subparagraph</source>
+        <translation>Übermittlung nach Art. 49 Abs. 1 Unterabsatz 2</translation>
+    </message>
+    <message>
+        <source>Whether a transfer rests on compelling legitimate interests, as the last resort.</source>
+        <translation>Ob eine Übermittlung als letztes Mittel auf zwingenden berechtigten Interessen beruht.</translation>
+    </message>
+    <message>
+        <source>Suitable safeguards for that transfer</source>
+        <translation>Geeignete Garantien für diese Übermittlung</translation>
+    </message>
+    <message>
+        <source>Their documentation is asked in the record for this case only.</source>
+        <translation>Ihre Dokumentation wird im Verzeichnis nur für diesen Fall verlangt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>Special and criminal data</source>
+        <translation>Besondere Daten und Daten über Straftaten</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>What the data are used for; each purpose has its own legal bases.</source>
+        <translation>Wofür die Daten verwendet werden; jeder Zweck hat seine eigenen Rechtsgrundlagen.</translation>
+    </message>
+    <message>
+        <source>What is to be achieved, in words a data subject would understand.</source>
+        <translation>Was erreicht werden soll, in Worten, die eine betroffene Person versteht.</translation>
+    </message>
+    <message>
+        <source>The kind of purpose, for lists and statistics.</source>
+        <translation>Die Art des Zwecks, für Listen und Statistik.</translation>
+    </message>
+    <message>
+        <source>What makes the processing lawful for this purpose.</source>
+        <translation>Was die Verarbeitung zu diesem Zweck rechtmäßig macht.</translation>
+    </message>
+    <message>
+        <source>Which basis for what</source>
+        <translation>Welche Grundlage wofür</translation>
+    </message>
+    <message>
+        <source>Where there are several: which one carries which part.</source>
+        <translation>Wo es mehrere gibt: welche welchen Teil trägt.</translation>
+    </message>
+    <message>
+        <source>Provision of law</source>
+        <translation>Rechtsvorschrift</translation>
+    </message>
+    <message>
+        <source>The law behind a legal obligation or a public task, as precisely as it is known.</source>
+        <translation>Das Gesetz hinter einer rechtlichen Verpflichtung oder öffentlichen Aufgabe, so genau es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+        <source>The interest pursued, and whose it is.</source>
+        <translation>Das verfolgte Interesse, und wessen es ist.</translation>
+    </message>
+    <message>
+        <source>Conditions for special categories</source>
+        <translation>Bedingungen für besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Which conditions of Art. 9(2) allow special categories of data for this purpose.</source>
+        <translation>Welche Bedingungen des Art. 9 Abs. 2 zu diesem Zweck besondere Kategorien personenbezogener Daten erlauben.</translation>
+    </message>
+    <message>
+        <source>Provision of law for special categories</source>
+        <translation>Rechtsvorschrift für besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>The law behind Art. 9(2)(b) and (g) to (j).</source>
+        <translation>Das Gesetz hinter Art. 9 Abs. 2 Buchst. b und g bis j.</translation>
+    </message>
+    <message>
+        <source>Criminal data allowed by law</source>
+        <translation>Daten über Straftaten gesetzlich zugelassen</translation>
+    </message>
+    <message>
+        <source>Whether official authority or a law allows data on convictions and offences.</source>
+        <translation>Ob behördliche Aufsicht oder ein Gesetz Daten über Verurteilungen und Straftaten zulässt.</translation>
+    </message>
+    <message>
+        <source>Provision of law for criminal data</source>
+        <translation>Rechtsvorschrift für Daten über Straftaten</translation>
+    </message>
+    <message>
+        <source>The law that allows it.</source>
+        <translation>Das Gesetz, das es zulässt.</translation>
+    </message>
+    <message>
+        <source>National rules on identification numbers or employment</source>
+        <translation>Nationale Regeln zu Kennziffern oder Beschäftigung</translation>
+    </message>
+    <message>
+        <source>The national law under Art. 87 or 88, where there is one.</source>
+        <translation>Das nationale Recht nach Art. 87 oder 88, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Applications, devices and filing systems in which personal data are kept.</source>
+        <translation>Anwendungen, Geräte und Dateisysteme, in denen personenbezogene Daten liegen.</translation>
+    </message>
+    <message>
+        <source>The name by which people here call it.</source>
+        <translation>Der Name, unter dem es hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of system it is.</source>
+        <translation>Was für ein System es ist.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Wofür es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Who answers for the system.</source>
+        <translation>Wer für das System einsteht.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who supplies or maintains it.</source>
+        <translation>Wer es liefert oder pflegt.</translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
+        <translation>Betrieben bei</translation>
+    </message>
+    <message>
+        <source>The organisation in whose data centre or cloud the data lie.</source>
+        <translation>Die Organisation, in deren Rechenzentrum oder Cloud die Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Countries of storage</source>
+        <translation>Länder der Speicherung</translation>
+    </message>
+    <message>
+        <source>Every country in which the data lie, copies included.</source>
+        <translation>Jedes Land, in dem die Daten liegen, Kopien eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The data centre, region of the cloud, building or room.</source>
+        <translation>Das Rechenzentrum, die Region der Cloud, das Gebäude oder der Raum.</translation>
+    </message>
+    <message>
+        <source>The measures that protect this system.</source>
+        <translation>Die Maßnahmen, die dieses System schützen.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Exemption of Art. 30(5)</source>
+        <translation>Ausnahme des Art. 30 Abs. 5</translation>
+    </message>
+    <message>
+        <source>What holds for this workspace as a whole: whose file it is, and what reports and rules depend on.</source>
+        <translation>Was für den Arbeitsbereich im Ganzen gilt: wessen Datei er ist, und wovon Berichte und Regeln abhängen.</translation>
+    </message>
+    <message>
+        <source>The client or group this workspace is for.</source>
+        <translation>Der Kunde oder die Gruppe, für die dieser Arbeitsbereich ist.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Shown with the name, so that one client&apos;s file is not taken for another&apos;s.</source>
+        <translation>Mit dem Namen gezeigt, damit die Datei eines Kunden nicht für die eines anderen gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Main organisation</source>
+        <translation>Hauptorganisation</translation>
+    </message>
+    <message>
+        <source>The own entity that stands first in reports.</source>
+        <translation>Die eigene Gesellschaft, die in Berichten an erster Stelle steht.</translation>
+    </message>
+    <message>
+        <source>Where the main organisation is established.</source>
+        <translation>Wo die Hauptorganisation niedergelassen ist.</translation>
+    </message>
+    <message>
+        <source>The federal state or region, where public holidays depend on it.</source>
+        <translation>Das Bundesland oder die Region, soweit Feiertage davon abhängen.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The zone in which days begin and end, such as Europe/Berlin.</source>
+        <translation>Die Zone, in der Tage beginnen und enden, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The languages in which reports are made.</source>
+        <translation>Die Sprachen, in denen Berichte erstellt werden.</translation>
+    </message>
+    <message>
+        <source>How many persons the main organisation employs.</source>
+        <translation>Wie viele Personen die Hauptorganisation beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Gezählt am</translation>
+    </message>
+    <message>
+        <source>The day of that count.</source>
+        <translation>Der Tag dieser Zählung.</translation>
+    </message>
+    <message>
+        <source>Exemption relied on</source>
+        <translation>Ausnahme in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Whether the record is left out for some processing because of Art. 30(5).</source>
+        <translation>Ob für manche Verarbeitungen wegen Art. 30 Abs. 5 kein Eintrag geführt wird.</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Why the exemption is taken to apply, and to what.</source>
+        <translation>Warum und wofür die Ausnahme gelten soll.</translation>
+    </message>
+    <message>
+        <source>Whatever else should be known about this workspace.</source>
+        <translation>Was sonst noch über diesen Arbeitsbereich bekannt sein sollte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes known here.</source>
+        <translation>„%1“ ist keiner der hier bekannten Codes.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>For the DPO only</source>
+        <translation>Nur für Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Source of the entry</source>
+        <translation>Quelle des Eintrags</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”.</source>
+        <translation>Es gibt kein Register „%1“.</translation>
+    </message>
+    <message>
+        <source>The state of a value has a member that does not fit: %1.</source>
+        <translation>Der Zustand eines Werts hat einen Bestandteil, der nicht passt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 (see cover)</source>
+        <translation>%1 (siehe Deckblatt)</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Sicherheitsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>law asks</source>
+        <translation>das Gesetz verlangt es</translation>
+    </message>
+    <message>
+        <source>authorities’ guidance</source>
+        <translation>Leitlinien der Behörden</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>gute Praxis</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>What the record shows</source>
+        <translation>Was der Eintrag zeigt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>No open point.</source>
+        <translation>Kein offener Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>nächste Überprüfung %1</translation>
+    </message>
+    <message>
+        <source>for the data protection officer only</source>
+        <translation>nur für den Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>No legal basis recorded.</source>
+        <translation>Keine Rechtsgrundlage eingetragen.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Persons, data and time limits</source>
+        <translation>Personen, Daten und Fristen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Third countries</source>
+        <translation>Drittländer</translation>
+    </message>
+    <message>
+        <source>Further particulars</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>For the data protection officer only.</source>
+        <translation>Nur für den Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>Anhang %1: %2</translation>
+    </message>
+    <message>
+        <source>Named by the activities of this record</source>
+        <translation>Von den Tätigkeiten dieses Verzeichnisses genannt</translation>
+    </message>
+    <message>
+        <source>The painted pages could not be read back.</source>
+        <translation>Die gezeichneten Seiten konnten nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The report could not be put together.</source>
+        <translation>Der Bericht konnte nicht zusammengesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Law: %1; not checked against it.</source>
+        <translation>Recht: %1; danach wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>Not designated</source>
+        <translation>Nicht benannt</translation>
+    </message>
+    <message>
+        <source>Mandate of %1</source>
+        <translation>Auftrag vom %1</translation>
+    </message>
+    <message>
+        <source>Supervisory authority told on %1</source>
+        <translation>Der Aufsichtsbehörde mitgeteilt am %1</translation>
+    </message>
+    <message>
+        <source>None is named by an activity.</source>
+        <translation>Keine Tätigkeit nennt welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processing activity(ies)</source>
+        <translation>
+            <numerusform>%n Verarbeitungstätigkeit</numerusform>
+            <numerusform>%n Verarbeitungstätigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation>Verzeichnis von Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Controller’s record under Article 30(1) of Regulation (EU) 2016/679</source>
+        <translation>Verzeichnis des Verantwortlichen nach Artikel 30 Absatz 1 der Verordnung (EU) 2016/679</translation>
+    </message>
+    <message>
+        <source>Internal edition: it holds open points and entries for the data protection officer only.</source>
+        <translation>Interne Ausgabe: Sie enthält offene Punkte und Einträge nur für den Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>Representative (Art. 27)</source>
+        <translation>Vertreter (Art. 27)</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Gemeinsam Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>These activities name no own entity as controller.</source>
+        <translation>Diese Tätigkeiten nennen keine eigene Gesellschaft als Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”. There is: internal.</source>
+        <translation>Es gibt keine Ausgabe „%1“. Es gibt: internal.</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>Chinesische Zeichen</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Bopomofo</source>
+        <translation>Bopomofo</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Lateinisch</translation>
+    </message>
+    <message>
+        <source>symbols and pictures</source>
+        <translation>Symbole und Bilder</translation>
+    </message>
+    <message>
+        <source>a rare script</source>
+        <translation>eine seltene Schrift</translation>
+    </message>
+    <message>
+        <source>The font of the reports, Noto Sans, is not installed (package fonts-noto-core).</source>
+        <translation>Die Schriftart der Berichte, Noto Sans, ist nicht installiert (Paket fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>No installed font has the letter “%1” (U+%2, %3). The package %4 brings it; nothing was written.</source>
+        <translation>Keine installierte Schriftart hat den Buchstaben „%1“ (U+%2, %3). Das Paket %4 bringt ihn mit; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (controller)</source>
+        <translation>Verzeichnis von Verarbeitungstätigkeiten (Verantwortlicher)</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: %2.</source>
+        <translation>Es gibt keinen Bericht „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>As recorded on %1, %2 (%3)</source>
+        <translation>Stand der Aufzeichnung: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Activities that name no own entity as controller</source>
+        <translation>Tätigkeiten, die keine eigene Gesellschaft als Verantwortlichen nennen</translation>
+    </message>
+    <message>
+        <source>Record of processing activities, GDPR Art. 30(1)</source>
+        <translation>Verzeichnis von Verarbeitungstätigkeiten, Art. 30 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>interne Ausgabe</translation>
+    </message>
+    <message>
+        <source>Controllers’ records under Article 30(1) of Regulation (EU) 2016/679</source>
+        <translation>Verzeichnisse der Verantwortlichen nach Artikel 30 Absatz 1 der Verordnung (EU) 2016/679</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>The data of this record, for other programs</source>
+        <translation>Die Daten dieses Verzeichnisses, für andere Programme</translation>
+    </message>
+    <message>
+        <source>fingerprint of the change history: %1</source>
+        <translation>Fingerabdruck des Änderungsverlaufs: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>No processing activity is recorded.</source>
+        <translation>Keine Verarbeitungstätigkeit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Purposes and legal bases</source>
+        <translation>Zwecke und Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>No transfer to a third country or international organisation.</source>
+        <translation>Keine Übermittlung an ein Drittland oder eine internationale Organisation.</translation>
+    </message>
+    <message>
+        <source>No joint controller.</source>
+        <translation>Kein gemeinsam Verantwortlicher.</translation>
+    </message>
+    <message>
+        <source>No processor.</source>
+        <translation>Kein Auftragsverarbeiter.</translation>
+    </message>
+    <message>
+        <source>No recipient inside the controller.</source>
+        <translation>Kein Empfänger innerhalb des Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>No disclosure to recipients.</source>
+        <translation>Keine Offenlegung gegenüber Empfängern.</translation>
+    </message>
+    <message>
+        <source>No disclosure to third parties.</source>
+        <translation>Keine Offenlegung gegenüber Dritten.</translation>
+    </message>
+    <message>
+        <source>No disclosure to authorities.</source>
+        <translation>Keine Offenlegung gegenüber Behörden.</translation>
+    </message>
+    <message>
+        <source>No measure of the list applies.</source>
+        <translation>Keine Maßnahme der Liste trifft zu.</translation>
+    </message>
+    <message>
+        <source>a record this edition does not hold</source>
+        <translation>ein Eintrag, den diese Ausgabe nicht enthält</translation>
+    </message>
+    <message>
+        <source>Applies; nothing is recorded yet.</source>
+        <translation>Trifft zu; noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1.</source>
+        <translation>Nicht eingetragen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>No purpose is recorded.</source>
+        <translation>Es ist kein Zweck eingetragen.</translation>
+    </message>
+    <message>
+        <source>The review is overdue.</source>
+        <translation>Die Überprüfung ist überfällig.</translation>
+    </message>
+    <message>
+        <source>A required field is empty.</source>
+        <translation>Ein verlangtes Feld ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Wie der Computer eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>A change of language is shown when Custos is started the next time. The language of a report is chosen with the report.</source>
+        <translation>Eine andere Sprache wird gezeigt, wenn Custos das nächste Mal startet. Die Sprache eines Berichts wird mit dem Bericht gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys and commands</source>
+        <translation>Tasten und Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>There is no space left to write “%1”. The last step was not saved; everything before it was. Make room on the drive and try again.</source>
+        <translation>Es ist kein Platz mehr, um „%1“ zu schreiben. Der letzte Schritt wurde nicht gespeichert; alles davor schon. Schaffen Sie Platz auf dem Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file or its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Öffnen Sie sie nur zum Lesen, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is being used by another program at this moment. Try again once that program has finished.</source>
+        <translation>„%1“ wird gerade von einem anderen Programm verwendet. Versuchen Sie es noch einmal, wenn jenes Programm fertig ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing was changed in it. Keep it, and open the newest backup instead.</source>
+        <translation>„%1“ ist beschädigt. Es wurde nichts darin geändert. Bewahren Sie die Datei auf, und öffnen Sie stattdessen die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>The drive did not read or write “%1” as asked. The last step was not saved. Check the drive or the network connection and try again.</source>
+        <translation>Das Laufwerk hat „%1“ nicht wie verlangt gelesen oder geschrieben. Der letzte Schritt wurde nicht gespeichert. Prüfen Sie das Laufwerk oder die Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database engine does not offer what Custos relies on. Nothing was changed.</source>
+        <translation>Die Datenbank bietet nicht, worauf sich Custos verlässt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Ask for the right to read it, or choose another file.</source>
+        <translation>„%1“ kann nicht gelesen werden. Bitten Sie um das Leserecht, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name, or make a new workspace.</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Namen, oder legen Sie einen neuen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a workspace file (*.custos).</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine Arbeitsbereichsdatei (*.custos).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Custos workspace, or it is cut off. Choose another file, or open a backup.</source>
+        <translation>„%1“ ist kein Custos-Arbeitsbereich, oder die Datei ist abgeschnitten. Wählen Sie eine andere Datei, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its end is missing. Nothing was changed in it. Copy it again from where it came, or open a backup.</source>
+        <translation>„%1“ ist abgeschnitten: Das Ende fehlt. Es wurde nichts darin geändert. Kopieren Sie die Datei noch einmal von ihrem Ursprung, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: wrong passphrase, or damaged. Try the passphrase again, or open a backup.</source>
+        <translation>„%1“ kann nicht geöffnet werden: falsche Passphrase, oder beschädigt. Versuchen Sie die Passphrase noch einmal, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Custos and this version cannot read it. Install the newer version.</source>
+        <translation>„%1“ wurde von einer neueren Version von Custos geschrieben, und diese Version kann die Datei nicht lesen. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Custos. This version can open it for reading only; install the newer version to change it.</source>
+        <translation>„%1“ wurde von einer neueren Version von Custos geschrieben. Diese Version kann die Datei nur zum Lesen öffnen; installieren Sie die neuere Version, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Custos. Open it once for writing, so that it is brought up to date; a copy is kept beside it.</source>
+        <translation>„%1“ wurde von einer älteren Version von Custos geschrieben. Öffnen Sie die Datei einmal zum Schreiben, damit sie auf den neuen Stand kommt; eine Kopie bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program and not a Custos workspace. Choose another file.</source>
+        <translation>„%1“ ist eine Datenbank eines anderen Programms und kein Custos-Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This copy of Custos is incomplete. Install it again.</source>
+        <translation>Diese Kopie von Custos ist unvollständig. Installieren Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not brought to the new format. Keep it, and open the newest backup instead.</source>
+        <translation>„%1“ ist beschädigt und wurde nicht in das neue Format gebracht. Bewahren Sie die Datei auf, und öffnen Sie stattdessen die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an older version and is copied before it is brought up to date, but the copy “%2” could not be written. Make room on the drive and try again.</source>
+        <translation>„%1“ stammt aus einer älteren Version und wird kopiert, bevor die Datei auf den neuen Stand kommt, aber die Kopie „%2“ konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be turned into a key.</source>
+        <translation>Aus der Passphrase konnte kein Schlüssel gebildet werden.</translation>
+    </message>
+    <message>
+        <source>The encryption of the workspace could not start.</source>
+        <translation>Die Verschlüsselung des Arbeitsbereichs konnte nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>This build of Custos cannot encrypt: it was made with plain SQLite. Use a build with SQLCipher, or a workspace without a passphrase.</source>
+        <translation>Diese Ausführung von Custos kann nicht verschlüsseln: Sie wurde mit einfachem SQLite gebaut. Verwenden Sie eine Ausführung mit SQLCipher, oder einen Arbeitsbereich ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one.</source>
+        <translation>Die Passphrase ist leer. Geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file names a register this program does not know.</source>
+        <translation>Die Datei nennt ein Register, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by.</source>
+        <translation>Es gibt kein Feld „%1“, nach dem gefiltert werden könnte.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone: what it changed has been changed again or erased.</source>
+        <translation>Dieser Schritt kann nicht mehr rückgängig gemacht werden: Was er geändert hat, ist wieder geändert oder gelöscht worden.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Keep it, and open the newest backup.</source>
+        <translation>Die Datenbankdatei ist beschädigt. Bewahren Sie sie auf, und öffnen Sie die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” belongs to no record: it was changed by another program.</source>
+        <translation>Eine Zeile der Tabelle „%1“ gehört zu keinem Eintrag: Sie wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” in the database is not as Custos makes it: it was changed by another program.</source>
+        <translation>„%1“ in der Datenbank ist nicht so, wie Custos es anlegt: Es wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>An entry of the change history (%2) does not follow from the one before: it was changed, or an entry is missing.</source>
+        <translation>Ein Vorgang des Änderungsverlaufs (%2) folgt nicht aus dem vorigen: Er wurde geändert, oder ein Vorgang fehlt.</translation>
+    </message>
+    <message>
+        <source>The change history holds other values for %2 than were written: they were changed by another program.</source>
+        <translation>Der Änderungsverlauf enthält für %2 andere Werte, als geschrieben wurden: Sie wurden von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Values of %2 were taken out of the change history without an erasure.</source>
+        <translation>Werte von %2 wurden ohne Löschung aus dem Änderungsverlauf genommen.</translation>
+    </message>
+    <message>
+        <source>The change history does not contain the fingerprint asked for: entries were cut off, or it belongs to another workspace.</source>
+        <translation>Der Änderungsverlauf enthält den verlangten Fingerabdruck nicht: Vorgänge wurden abgeschnitten, oder er gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is not what the change history says: it was changed by another program.</source>
+        <translation>%1, %2: „%3“ ist nicht, was der Änderungsverlauf sagt: Es wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the record %2 is in the change history but no longer in the register.</source>
+        <translation>%1: Der Eintrag %2 steht im Änderungsverlauf, aber nicht mehr im Register.</translation>
+    </message>
+    <message>
+        <source>%1: the record %2 is in the register but not in the change history.</source>
+        <translation>%1: Der Eintrag %2 steht im Register, aber nicht im Änderungsverlauf.</translation>
+    </message>
+    <message>
+        <source>Links of %2 belong to no field: they were added by another program.</source>
+        <translation>Verknüpfungen von %2 gehören zu keinem Feld: Sie wurden von einem anderen Programm hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: the search index does not hold the words of %2.</source>
+        <translation>%1: Der Suchindex enthält die Wörter von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the stored open points of %2 are not those the records give.</source>
+        <translation>%1: Die gespeicherten offenen Punkte von %2 sind nicht die, die sich aus den Einträgen ergeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for writing elsewhere: by %2 on %3 (process %4), since %5. Close it there, or open it for reading only.</source>
+        <translation>„%1“ ist anderswo zum Schreiben geöffnet: von %2 auf %3 (Prozess %4), seit %5. Schließen Sie die Datei dort, oder öffnen Sie sie nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Der Ordner ist schreibgeschützt. Öffnen Sie die Datei nur zum Lesen, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” no file can be written: perhaps the drive is full. Make room on it and try again, or open it for reading only.</source>
+        <translation>Neben „%1“ kann keine Datei geschrieben werden: Vielleicht ist das Laufwerk voll. Schaffen Sie Platz und versuchen Sie es noch einmal, oder öffnen Sie die Datei nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not replaced. Choose another name.</source>
+        <translation>„%1“ ist schon vorhanden und wird nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another one.</source>
+        <translation>Den Ordner von „%1“ gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder is read-only. Choose a folder of your own.</source>
+        <translation>„%1“ kann nicht angelegt werden: Der Ordner ist schreibgeschützt. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>„%1“ ist schreibgeschützt. Öffnen Sie die Datei nur zum Lesen, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted, or not a Custos workspace. Give its passphrase, or choose another file.</source>
+        <translation>„%1“ ist verschlüsselt, oder kein Custos-Arbeitsbereich. Geben Sie die Passphrase an, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, so nothing can be changed in it.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet, deshalb kann darin nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Not possible yet</source>
+        <translation>Noch nicht möglich</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Rassische oder ethnische Herkunft</translation>
+    </message>
+    <message>
+        <source>Political opinions</source>
+        <translation>Politische Meinungen</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical beliefs</source>
+        <translation>Religiöse oder weltanschauliche Überzeugungen</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Gewerkschaftszugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetische Daten</translation>
+    </message>
+    <message>
+        <source>Biometric data for unique identification</source>
+        <translation>Biometrische Daten zur eindeutigen Identifizierung</translation>
+    </message>
+    <message>
+        <source>Data concerning health</source>
+        <translation>Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>Sex life or sexual orientation</source>
+        <translation>Sexualleben oder sexuelle Orientierung</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisierung</translation>
+    </message>
+    <message>
+        <source>Final archive</source>
+        <translation>Endarchiv</translation>
+    </message>
+    <message>
+        <source>Pseudonymisation and encryption</source>
+        <translation>Pseudonymisierung und Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Confidentiality, integrity, availability and resilience</source>
+        <translation>Vertraulichkeit, Integrität, Verfügbarkeit und Belastbarkeit</translation>
+    </message>
+    <message>
+        <source>Timely restoration after an incident</source>
+        <translation>Rasche Wiederherstellung nach einem Zwischenfall</translation>
+    </message>
+    <message>
+        <source>Regular testing and evaluation</source>
+        <translation>Regelmäßige Überprüfung und Bewertung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>Own entity</source>
+        <translation>Eigene Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Group company</source>
+        <translation>Unternehmen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation>Gemeinsam Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Public authority or body</source>
+        <translation>Behörde oder öffentliche Stelle</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR</source>
+        <translation>UK GDPR</translation>
+    </message>
+    <message>
+        <source>Swiss FADP</source>
+        <translation>Schweizer DSG</translation>
+    </message>
+    <message>
+        <source>Other law</source>
+        <translation>Anderes Recht</translation>
+    </message>
+    <message>
+        <source>Core activities: regular and systematic monitoring on a large scale</source>
+        <translation>Kerntätigkeit: umfangreiche regelmäßige und systematische Überwachung</translation>
+    </message>
+    <message>
+        <source>Core activities: special categories or criminal data on a large scale</source>
+        <translation>Kerntätigkeit: umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten</translation>
+    </message>
+    <message>
+        <source>Demanded by national law</source>
+        <translation>Vom nationalen Recht verlangt</translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation>Haupttätigkeit</translation>
+    </message>
+    <message>
+        <source>Auxiliary activity</source>
+        <translation>Hilfstätigkeit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended, data still held</source>
+        <translation>Beendet, Daten noch vorhanden</translation>
+    </message>
+    <message>
+        <source>Ended and erased</source>
+        <translation>Beendet und gelöscht</translation>
+    </message>
+    <message>
+        <source>Up to 100</source>
+        <translation>Bis 100</translation>
+    </message>
+    <message>
+        <source>101 to 1,000</source>
+        <translation>101 bis 1.000</translation>
+    </message>
+    <message>
+        <source>1,001 to 10,000</source>
+        <translation>1.001 bis 10.000</translation>
+    </message>
+    <message>
+        <source>10,001 to 100,000</source>
+        <translation>10.001 bis 100.000</translation>
+    </message>
+    <message>
+        <source>100,001 to 1,000,000</source>
+        <translation>100.001 bis 1.000.000</translation>
+    </message>
+    <message>
+        <source>Over 1,000,000</source>
+        <translation>Über 1.000.000</translation>
+    </message>
+    <message>
+        <source>Necessary for a contract</source>
+        <translation>Für einen Vertrag erforderlich</translation>
+    </message>
+    <message>
+        <source>Authorised by law</source>
+        <translation>Gesetzlich zugelassen</translation>
+    </message>
+    <message>
+        <source>Explicit consent</source>
+        <translation>Ausdrückliche Einwilligung</translation>
+    </message>
+    <message>
+        <source>Systematic and extensive evaluation with legal or similar effects</source>
+        <translation>Systematische und umfassende Bewertung mit rechtlicher oder ähnlicher Wirkung</translation>
+    </message>
+    <message>
+        <source>Special categories or criminal data on a large scale</source>
+        <translation>Umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten</translation>
+    </message>
+    <message>
+        <source>Systematic monitoring of a public area on a large scale</source>
+        <translation>Systematische umfangreiche Überwachung öffentlich zugänglicher Bereiche</translation>
+    </message>
+    <message>
+        <source>Evaluation or scoring</source>
+        <translation>Bewerten oder Einstufen</translation>
+    </message>
+    <message>
+        <source>Automated decision with legal or similar effect</source>
+        <translation>Automatisierte Entscheidung mit rechtlicher oder ähnlicher Wirkung</translation>
+    </message>
+    <message>
+        <source>Systematic monitoring</source>
+        <translation>Systematische Überwachung</translation>
+    </message>
+    <message>
+        <source>Sensitive or highly personal data</source>
+        <translation>Vertrauliche oder höchst persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Large scale</source>
+        <translation>Verarbeitung in großem Umfang</translation>
+    </message>
+    <message>
+        <source>Matching or combining data sets</source>
+        <translation>Abgleichen oder Zusammenführen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Vulnerable data subjects</source>
+        <translation>Schutzbedürftige betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Innovative use or new technology</source>
+        <translation>Innovative Nutzung oder neue Technologie</translation>
+    </message>
+    <message>
+        <source>Keeps persons from a right, a service or a contract</source>
+        <translation>Hält Personen von einem Recht, einer Leistung oder einem Vertrag ab</translation>
+    </message>
+    <message>
+        <source>On the list of Art. 35(4): assessment needed</source>
+        <translation>Auf der Liste des Art. 35 Abs. 4: Folgenabschätzung nötig</translation>
+    </message>
+    <message>
+        <source>On the list of Art. 35(5): no assessment needed</source>
+        <translation>Auf der Liste des Art. 35 Abs. 5: keine Folgenabschätzung nötig</translation>
+    </message>
+    <message>
+        <source>On neither list</source>
+        <translation>Auf keiner der Listen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Lebenswichtige Interessen</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Öffentliche Aufgabe</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <translation>Berechtigte Interessen</translation>
+    </message>
+    <message>
+        <source>Employment and social protection law</source>
+        <translation>Arbeits- und Sozialrecht</translation>
+    </message>
+    <message>
+        <source>Vital interests of a person unable to consent</source>
+        <translation>Lebenswichtige Interessen einer Person, die nicht einwilligen kann</translation>
+    </message>
+    <message>
+        <source>Not-for-profit body, about its members</source>
+        <translation>Organisation ohne Gewinnerzielungsabsicht, über ihre Mitglieder</translation>
+    </message>
+    <message>
+        <source>Manifestly made public by the data subject</source>
+        <translation>Von der betroffenen Person offensichtlich öffentlich gemacht</translation>
+    </message>
+    <message>
+        <source>Legal claims and courts</source>
+        <translation>Rechtsansprüche und Gerichte</translation>
+    </message>
+    <message>
+        <source>Substantial public interest</source>
+        <translation>Erhebliches öffentliches Interesse</translation>
+    </message>
+    <message>
+        <source>Health or social care, occupational medicine</source>
+        <translation>Gesundheits- oder Sozialbereich, Arbeitsmedizin</translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation>Öffentliche Gesundheit</translation>
+    </message>
+    <message>
+        <source>Archiving, research, statistics</source>
+        <translation>Archiv, Forschung, Statistik</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Identity documents and identifying data</source>
+        <translation>Ausweise und identifizierende Daten</translation>
+    </message>
+    <message>
+        <source>Official identification numbers</source>
+        <translation>Amtliche Kennnummern</translation>
+    </message>
+    <message>
+        <source>Date and place of birth</source>
+        <translation>Geburtsdatum und -ort</translation>
+    </message>
+    <message>
+        <source>Family circumstances</source>
+        <translation>Familienverhältnisse</translation>
+    </message>
+    <message>
+        <source>Nationality and residence status</source>
+        <translation>Staatsangehörigkeit und Aufenthaltsstatus</translation>
+    </message>
+    <message>
+        <source>Pictures and video</source>
+        <translation>Bilder und Video</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>Aufzeichnungen von Anrufen</translation>
+    </message>
+    <message>
+        <source>Application and personnel documents</source>
+        <translation>Bewerbungs- und Personalunterlagen</translation>
+    </message>
+    <message>
+        <source>Education and qualifications</source>
+        <translation>Bildung und Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>Beruflicher Werdegang</translation>
+    </message>
+    <message>
+        <source>Position and tasks</source>
+        <translation>Stellung und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Performance and appraisal</source>
+        <translation>Leistung und Beurteilung</translation>
+    </message>
+    <message>
+        <source>Working time and absences</source>
+        <translation>Arbeitszeit und Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Pay and benefits</source>
+        <translation>Vergütung und Leistungen</translation>
+    </message>
+    <message>
+        <source>Tax data</source>
+        <translation>Steuerdaten</translation>
+    </message>
+    <message>
+        <source>Social security data</source>
+        <translation>Sozialversicherungsdaten</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Zahlungskarte</translation>
+    </message>
+    <message>
+        <source>Orders and transactions</source>
+        <translation>Bestellungen und Transaktionen</translation>
+    </message>
+    <message>
+        <source>Creditworthiness</source>
+        <translation>Bonität</translation>
+    </message>
+    <message>
+        <source>Financial situation</source>
+        <translation>Finanzielle Lage</translation>
+    </message>
+    <message>
+        <source>Insurance data</source>
+        <translation>Versicherungsdaten</translation>
+    </message>
+    <message>
+        <source>Contract data</source>
+        <translation>Vertragsdaten</translation>
+    </message>
+    <message>
+        <source>Content of communication</source>
+        <translation>Inhalt von Kommunikation</translation>
+    </message>
+    <message>
+        <source>Connection and traffic data</source>
+        <translation>Verbindungs- und Verkehrsdaten</translation>
+    </message>
+    <message>
+        <source>User account and identifiers</source>
+        <translation>Benutzerkonto und Kennungen</translation>
+    </message>
+    <message>
+        <source>Passwords and other means of authentication</source>
+        <translation>Passwörter und andere Mittel der Anmeldung</translation>
+    </message>
+    <message>
+        <source>IP addresses and online identifiers</source>
+        <translation>IP-Adressen und Online-Kennungen</translation>
+    </message>
+    <message>
+        <source>Use of services and websites</source>
+        <translation>Nutzung von Diensten und Websites</translation>
+    </message>
+    <message>
+        <source>Device data</source>
+        <translation>Gerätedaten</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Protokolldateien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Travel data</source>
+        <translation>Reisedaten</translation>
+    </message>
+    <message>
+        <source>Vehicle data</source>
+        <translation>Fahrzeugdaten</translation>
+    </message>
+    <message>
+        <source>Interests and preferences</source>
+        <translation>Interessen und Vorlieben</translation>
+    </message>
+    <message>
+        <source>Social media data</source>
+        <translation>Daten aus sozialen Medien</translation>
+    </message>
+    <message>
+        <source>Opinions and feedback</source>
+        <translation>Meinungen und Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Profiles and scores</source>
+        <translation>Profile und Bewertungen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Sick leave without diagnosis</source>
+        <translation>Krankheitszeiten ohne Diagnose</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Behinderung</translation>
+    </message>
+    <message>
+        <source>Biometric characteristics</source>
+        <translation>Biometrische Merkmale</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Ethnische Herkunft</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Religion oder Weltanschauung</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Sexualleben oder sexuelle Orientierung</translation>
+    </message>
+    <message>
+        <source>Convictions and offences</source>
+        <translation>Verurteilungen und Straftaten</translation>
+    </message>
+    <message>
+        <source>The data subject</source>
+        <translation>Die betroffene Person</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Der Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Another controller</source>
+        <translation>Ein anderer Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>A group company</source>
+        <translation>Ein Unternehmen der Gruppe</translation>
+    </message>
+    <message>
+        <source>A public register</source>
+        <translation>Ein öffentliches Register</translation>
+    </message>
+    <message>
+        <source>Publicly accessible sources</source>
+        <translation>Öffentlich zugängliche Quellen</translation>
+    </message>
+    <message>
+        <source>A public authority</source>
+        <translation>Eine Behörde</translation>
+    </message>
+    <message>
+        <source>A credit reference agency</source>
+        <translation>Eine Auskunftei</translation>
+    </message>
+    <message>
+        <source>An address dealer or data broker</source>
+        <translation>Ein Adress- oder Datenhändler</translation>
+    </message>
+    <message>
+        <source>A recruiter or job portal</source>
+        <translation>Eine Personalvermittlung oder Stellenbörse</translation>
+    </message>
+    <message>
+        <source>A doctor or other health professional</source>
+        <translation>Eine Ärztin, ein Arzt oder andere Heilberufe</translation>
+    </message>
+    <message>
+        <source>Devices and sensors</source>
+        <translation>Geräte und Sensoren</translation>
+    </message>
+    <message>
+        <source>Derived from other data</source>
+        <translation>Aus anderen Daten abgeleitet</translation>
+    </message>
+    <message>
+        <source>Pseudonymisation</source>
+        <translation>Pseudonymisierung</translation>
+    </message>
+    <message>
+        <source>Encryption of stored data</source>
+        <translation>Verschlüsselung gespeicherter Daten</translation>
+    </message>
+    <message>
+        <source>Encryption in transit</source>
+        <translation>Verschlüsselung bei der Übertragung</translation>
+    </message>
+    <message>
+        <source>End-to-end encryption</source>
+        <translation>Ende-zu-Ende-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Key management</source>
+        <translation>Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>Access control to premises</source>
+        <translation>Zutrittskontrolle</translation>
+    </message>
+    <message>
+        <source>Access rights by role</source>
+        <translation>Zugriffsrechte nach Rolle</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation>Mehr-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password rules</source>
+        <translation>Passwortregeln</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Einmalanmeldung</translation>
+    </message>
+    <message>
+        <source>Network security</source>
+        <translation>Netzwerksicherheit</translation>
+    </message>
+    <message>
+        <source>Updates and hardening</source>
+        <translation>Aktualisierung und Härtung</translation>
+    </message>
+    <message>
+        <source>Protection against malware</source>
+        <translation>Schutz vor Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Intrusion detection</source>
+        <translation>Angriffserkennung</translation>
+    </message>
+    <message>
+        <source>Logging and monitoring</source>
+        <translation>Protokollierung und Überwachung</translation>
+    </message>
+    <message>
+        <source>Security of mobile devices</source>
+        <translation>Sicherheit mobiler Geräte</translation>
+    </message>
+    <message>
+        <source>Security of paper files</source>
+        <translation>Sicherheit von Papierakten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Datensicherungen</translation>
+    </message>
+    <message>
+        <source>Recovery after a disaster</source>
+        <translation>Wiederherstellung nach einem Notfall</translation>
+    </message>
+    <message>
+        <source>Handling of incidents</source>
+        <translation>Behandlung von Vorfällen</translation>
+    </message>
+    <message>
+        <source>Vulnerability tests</source>
+        <translation>Schwachstellenprüfungen</translation>
+    </message>
+    <message>
+        <source>Penetration tests</source>
+        <translation>Penetrationstests</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Security policy</source>
+        <translation>Sicherheitsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Approval of access</source>
+        <translation>Freigabe von Zugriffen</translation>
+    </message>
+    <message>
+        <source>Training on data protection</source>
+        <translation>Schulung zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>Commitment to confidentiality</source>
+        <translation>Verpflichtung auf Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Rules on erasure</source>
+        <translation>Regeln zur Löschung</translation>
+    </message>
+    <message>
+        <source>Data protection by design</source>
+        <translation>Datenschutz durch Technikgestaltung</translation>
+    </message>
+    <message>
+        <source>Data protection by default</source>
+        <translation>Datenschutzfreundliche Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Separation of data by purpose</source>
+        <translation>Trennung von Daten nach Zweck</translation>
+    </message>
+    <message>
+        <source>Control of processors</source>
+        <translation>Kontrolle der Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Business application</source>
+        <translation>Fachanwendung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Website or online shop</source>
+        <translation>Website oder Online-Shop</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Mobile App</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Dateiserver</translation>
+    </message>
+    <message>
+        <source>E-mail system</source>
+        <translation>E-Mail-System</translation>
+    </message>
+    <message>
+        <source>Collaboration and messaging</source>
+        <translation>Zusammenarbeit und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Access control or time recording</source>
+        <translation>Zutrittskontrolle oder Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Video system</source>
+        <translation>Videoanlage</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Backup system</source>
+        <translation>Sicherungssystem</translation>
+    </message>
+    <message>
+        <source>Computers and mobile devices</source>
+        <translation>Computer und mobile Geräte</translation>
+    </message>
+    <message>
+        <source>Paper files</source>
+        <translation>Papierakten</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Former employees</source>
+        <translation>Ehemalige Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Job applicants</source>
+        <translation>Bewerberinnen und Bewerber</translation>
+    </message>
+    <message>
+        <source>Trainees and interns</source>
+        <translation>Auszubildende und Praktikanten</translation>
+    </message>
+    <message>
+        <source>Temporary and agency workers</source>
+        <translation>Befristet Beschäftigte und Leiharbeitnehmer</translation>
+    </message>
+    <message>
+        <source>Relatives and dependants</source>
+        <translation>Angehörige und Unterhaltsberechtigte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Prospective customers</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Contact persons at business partners</source>
+        <translation>Ansprechpersonen bei Geschäftspartnern</translation>
+    </message>
+    <message>
+        <source>Suppliers and contractors</source>
+        <translation>Lieferanten und Dienstleister</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Users of a service or website</source>
+        <translation>Nutzer eines Dienstes oder einer Website</translation>
+    </message>
+    <message>
+        <source>Visitors to premises</source>
+        <translation>Besucher der Räume</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Spender</translation>
+    </message>
+    <message>
+        <source>Participants in an event or study</source>
+        <translation>Teilnehmer einer Veranstaltung oder Studie</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>Schüler und Studierende</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>Anteilseigner</translation>
+    </message>
+    <message>
+        <source>Insured persons</source>
+        <translation>Versicherte</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Bürger</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Reisende</translation>
+    </message>
+    <message>
+        <source>Persons who report wrongdoing</source>
+        <translation>Hinweisgebende Personen</translation>
+    </message>
+    <message>
+        <source>Persons named in a report</source>
+        <translation>In einer Meldung genannte Personen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>Guardians and carers</source>
+        <translation>Vormunde und Betreuende</translation>
+    </message>
+    <message>
+        <source>Elderly persons</source>
+        <translation>Ältere Personen</translation>
+    </message>
+    <message>
+        <source>Persons with a mental illness</source>
+        <translation>Personen mit psychischer Erkrankung</translation>
+    </message>
+    <message>
+        <source>Persons with a disability</source>
+        <translation>Menschen mit Behinderung</translation>
+    </message>
+    <message>
+        <source>Employees, who depend on their employer</source>
+        <translation>Beschäftigte, die von ihrem Arbeitgeber abhängen</translation>
+    </message>
+    <message>
+        <source>Asylum seekers</source>
+        <translation>Asylsuchende</translation>
+    </message>
+    <message>
+        <source>Persons in economic need</source>
+        <translation>Personen in wirtschaftlicher Not</translation>
+    </message>
+    <message>
+        <source>Access (Art. 15)</source>
+        <translation>Auskunft (Art. 15)</translation>
+    </message>
+    <message>
+        <source>Rectification (Art. 16)</source>
+        <translation>Berichtigung (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Löschung (Art. 17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Einschränkung (Art. 18)</translation>
+    </message>
+    <message>
+        <source>Recipients are told (Art. 19)</source>
+        <translation>Empfänger werden unterrichtet (Art. 19)</translation>
+    </message>
+    <message>
+        <source>Data portability (Art. 20)</source>
+        <translation>Datenübertragbarkeit (Art. 20)</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Widerspruch (Art. 21)</translation>
+    </message>
+    <message>
+        <source>Review of automated decisions by a person (Art. 22)</source>
+        <translation>Überprüfung automatisierter Entscheidungen durch einen Menschen (Art. 22)</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent (Art. 7(3))</source>
+        <translation>Widerruf der Einwilligung (Art. 7 Abs. 3)</translation>
+    </message>
+    <message>
+        <source>Complaint to an authority (Art. 77)</source>
+        <translation>Beschwerde bei einer Behörde (Art. 77)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Erheben</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Structuring</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>Adaptation or alteration</source>
+        <translation>Anpassung oder Veränderung</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Auslesen</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Disclosure by transmission</source>
+        <translation>Offenlegung durch Übermittlung</translation>
+    </message>
+    <message>
+        <source>Dissemination or otherwise making available</source>
+        <translation>Verbreitung oder andere Form der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Alignment or combination</source>
+        <translation>Abgleich oder Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Erasure or destruction</source>
+        <translation>Löschen oder Vernichtung</translation>
+    </message>
+    <message>
+        <source>Cloud computing</source>
+        <translation>Cloud-Computing</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Künstliche Intelligenz</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>Maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>Generative AI</source>
+        <translation>Generative KI</translation>
+    </message>
+    <message>
+        <source>Analysis of large data sets</source>
+        <translation>Auswertung großer Datenbestände</translation>
+    </message>
+    <message>
+        <source>Facial recognition</source>
+        <translation>Gesichtserkennung</translation>
+    </message>
+    <message>
+        <source>Other biometric recognition</source>
+        <translation>Andere biometrische Erkennung</translation>
+    </message>
+    <message>
+        <source>Video surveillance</source>
+        <translation>Videoüberwachung</translation>
+    </message>
+    <message>
+        <source>Location tracking</source>
+        <translation>Standortverfolgung</translation>
+    </message>
+    <message>
+        <source>Connected devices</source>
+        <translation>Vernetzte Geräte</translation>
+    </message>
+    <message>
+        <source>Cookies and similar techniques</source>
+        <translation>Cookies und ähnliche Techniken</translation>
+    </message>
+    <message>
+        <source>Mobile apps</source>
+        <translation>Mobile Apps</translation>
+    </message>
+    <message>
+        <source>Chatbots</source>
+        <translation>Chatbots</translation>
+    </message>
+    <message>
+        <source>RFID and contactless chips</source>
+        <translation>RFID und kontaktlose Chips</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drohnen</translation>
+    </message>
+    <message>
+        <source>Distributed ledgers</source>
+        <translation>Verteilte Kontenbücher (Blockchain)</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Personalgewinnung</translation>
+    </message>
+    <message>
+        <source>Starting employment</source>
+        <translation>Aufnahme der Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Personnel administration</source>
+        <translation>Personalverwaltung</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Lohn- und Gehaltsabrechnung</translation>
+    </message>
+    <message>
+        <source>Performance and development</source>
+        <translation>Leistung und Entwicklung</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety</source>
+        <translation>Arbeits- und Gesundheitsschutz</translation>
+    </message>
+    <message>
+        <source>Ending employment</source>
+        <translation>Beendigung der Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Customer relations</source>
+        <translation>Kundenbeziehungen</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Bestellungen und Lieferungen</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Complaints and claims</source>
+        <translation>Beschwerden und Ansprüche</translation>
+    </message>
+    <message>
+        <source>User accounts</source>
+        <translation>Benutzerkonten</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Credit checks</source>
+        <translation>Bonitätsprüfungen</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Forderungseinzug</translation>
+    </message>
+    <message>
+        <source>Providing a service</source>
+        <translation>Erbringung eines Dienstes</translation>
+    </message>
+    <message>
+        <source>Analysis of use</source>
+        <translation>Auswertung der Nutzung</translation>
+    </message>
+    <message>
+        <source>Improving services</source>
+        <translation>Verbesserung von Diensten</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Direktwerbung</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Press and public relations</source>
+        <translation>Presse- und Öffentlichkeitsarbeit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Members and partners</source>
+        <translation>Mitglieder und Partner</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Accounting and tax</source>
+        <translation>Buchhaltung und Steuern</translation>
+    </message>
+    <message>
+        <source>Management and corporate bodies</source>
+        <translation>Unternehmensleitung und Gremien</translation>
+    </message>
+    <message>
+        <source>Meeting legal duties</source>
+        <translation>Erfüllung gesetzlicher Pflichten</translation>
+    </message>
+    <message>
+        <source>Legal disputes</source>
+        <translation>Rechtsstreitigkeiten</translation>
+    </message>
+    <message>
+        <source>Requests of data subjects</source>
+        <translation>Anträge betroffener Personen</translation>
+    </message>
+    <message>
+        <source>Reports of wrongdoing</source>
+        <translation>Meldungen von Fehlverhalten</translation>
+    </message>
+    <message>
+        <source>Prevention of money laundering</source>
+        <translation>Verhinderung von Geldwäsche</translation>
+    </message>
+    <message>
+        <source>Prevention of fraud</source>
+        <translation>Verhinderung von Betrug</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zutrittskontrolle</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Operation of IT</source>
+        <translation>IT-Betrieb</translation>
+    </message>
+    <message>
+        <source>Archiving of documents</source>
+        <translation>Archivierung von Unterlagen</translation>
+    </message>
+    <message>
+        <source>Scientific research</source>
+        <translation>Wissenschaftliche Forschung</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Gesundheitsversorgung</translation>
+    </message>
+    <message>
+        <source>Teaching and education</source>
+        <translation>Unterricht und Bildung</translation>
+    </message>
+    <message>
+        <source>Public tasks</source>
+        <translation>Öffentliche Aufgaben</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>Finanzen und Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Legal and compliance</source>
+        <translation>Recht und Compliance</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Works council or staff representatives</source>
+        <translation>Betriebsrat oder Personalvertretung</translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>Innenrevision</translation>
+    </message>
+    <message>
+        <source>Security and reception</source>
+        <translation>Sicherheit und Empfang</translation>
+    </message>
+    <message>
+        <source>Company doctor</source>
+        <translation>Betriebsarzt</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>Group companies</source>
+        <translation>Unternehmen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Banks and payment services</source>
+        <translation>Banken und Zahlungsdienste</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Versicherer</translation>
+    </message>
+    <message>
+        <source>Tax advisers and auditors</source>
+        <translation>Steuerberatung und Wirtschaftsprüfung</translation>
+    </message>
+    <message>
+        <source>Lawyers and notaries</source>
+        <translation>Rechtsanwälte und Notare</translation>
+    </message>
+    <message>
+        <source>Postal and delivery services</source>
+        <translation>Post- und Zustelldienste</translation>
+    </message>
+    <message>
+        <source>Telecommunications providers</source>
+        <translation>Telekommunikationsanbieter</translation>
+    </message>
+    <message>
+        <source>Hosting and cloud providers</source>
+        <translation>Hosting- und Cloud-Anbieter</translation>
+    </message>
+    <message>
+        <source>IT service providers</source>
+        <translation>IT-Dienstleister</translation>
+    </message>
+    <message>
+        <source>Payroll providers</source>
+        <translation>Lohnabrechnungsdienstleister</translation>
+    </message>
+    <message>
+        <source>Marketing agencies</source>
+        <translation>Marketingagenturen</translation>
+    </message>
+    <message>
+        <source>Advertising networks</source>
+        <translation>Werbenetzwerke</translation>
+    </message>
+    <message>
+        <source>Analytics providers</source>
+        <translation>Analyseanbieter</translation>
+    </message>
+    <message>
+        <source>Credit reference agencies</source>
+        <translation>Auskunfteien</translation>
+    </message>
+    <message>
+        <source>Debt collectors</source>
+        <translation>Inkassounternehmen</translation>
+    </message>
+    <message>
+        <source>Business partners</source>
+        <translation>Geschäftspartner</translation>
+    </message>
+    <message>
+        <source>Doctors, hospitals and other health care</source>
+        <translation>Ärzte, Krankenhäuser und andere Gesundheitsversorgung</translation>
+    </message>
+    <message>
+        <source>Training providers</source>
+        <translation>Schulungsanbieter</translation>
+    </message>
+    <message>
+        <source>Travel agencies, carriers and hotels</source>
+        <translation>Reisebüros, Beförderer und Hotels</translation>
+    </message>
+    <message>
+        <source>Pension funds</source>
+        <translation>Pensionskassen</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>Forschungseinrichtungen</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>General public</source>
+        <translation>Allgemeinheit</translation>
+    </message>
+    <message>
+        <source>Tax authorities</source>
+        <translation>Finanzbehörden</translation>
+    </message>
+    <message>
+        <source>Social security institutions</source>
+        <translation>Sozialversicherungsträger</translation>
+    </message>
+    <message>
+        <source>Labour authorities</source>
+        <translation>Arbeitsbehörden</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Police and prosecution</source>
+        <translation>Polizei und Staatsanwaltschaft</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Supervisory authorities</source>
+        <translation>Aufsichtsbehörden</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>Health authorities</source>
+        <translation>Gesundheitsbehörden</translation>
+    </message>
+    <message>
+        <source>Statistical offices</source>
+        <translation>Statistische Ämter</translation>
+    </message>
+    <message>
+        <source>Immigration authorities</source>
+        <translation>Ausländerbehörden</translation>
+    </message>
+    <message>
+        <source>Financial supervisors</source>
+        <translation>Finanzaufsicht</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <translation>aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>from an import</source>
+        <translation>aus einem Import</translation>
+    </message>
+    <message>
+        <source>from a policy</source>
+        <translation>aus einer Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not possible yet</source>
+        <translation>noch nicht möglich</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+</TS>

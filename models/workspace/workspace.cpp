@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 #include "registers/catalogue.h"
 #include "storage/workspacefile.h"
+#include "workspace/reading.h"
 #include <QFileInfo>
 #include <QUuid>
 
@@ -40,13 +41,22 @@ Workspace::Workspace(std::unique_ptr<WorkspaceFile> file, const Opening &opening
     : desk_(opening.desk)
     , file_(std::move(file))
     , ledger_(std::make_unique<Ledger>(file_->db(), catalogue(), opening.desk))
+    , gate_(std::make_shared<ReaderGate>())
 {
     checkpoint_.setSingleShot(true);
     checkpoint_.setInterval(checkpointAfter);
     connect(&checkpoint_, &QTimer::timeout, this, &Workspace::checkpoint);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    gate_->close();
+}
+
+std::unique_ptr<Reading> Workspace::openReader() const
+{
+    return std::make_unique<Reading>(gate_, file_->reader(), catalogue());
+}
 
 static const RegisterInfo *single(Catalogue registers)
 {

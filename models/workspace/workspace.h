@@ -10,6 +10,8 @@
 #include <QTimeZone>
 #include <QTimer>
 
+class ReaderGate;
+class Reading;
 class WorkspaceFile;
 
 struct Opening {
@@ -50,6 +52,8 @@ public:
     std::optional<qint64> redoStep() const;
 
     const Source &source() const { return ledger_->source(); }
+    /// A connection of its own, for a job's thread: what is committed now and later. Ends with the workspace.
+    std::unique_ptr<Reading> openReader() const;
     const Ledger &ledger() const { return *ledger_; }
 
     OpenPoints openPoints(const QDateTime &at) const; ///< from the table: those that hold at that moment
@@ -89,6 +93,7 @@ private:
     Desk desk_;
     std::unique_ptr<WorkspaceFile> file_;
     std::unique_ptr<Ledger> ledger_;
+    std::shared_ptr<ReaderGate> gate_;
     std::vector<qint64> undo_, redo_; // entry numbers; redo is the undo of an undo
     QTimer checkpoint_;
 };

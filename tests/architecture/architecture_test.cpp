@@ -22,6 +22,17 @@ Source made(const char *path, const char *text)
     return {QString::fromUtf8(path), QString::fromUtf8(text)};
 }
 
+/// The folders that some *_test.cpp includes from.
+QSet<QString> foldersSeen(const std::vector<Source> &tests, const QSet<QString> &tree)
+{
+    QSet<QString> seen;
+    for (const Source &test : tests)
+        if (test.path.endsWith(QLatin1String("_test.cpp")))
+            for (const QString &include : quotedIncludes(test.text))
+                seen << resolved(include, test.path, tree).section(u'/', 0, -2);
+    return seen;
+}
+
 using Rule = std::function<QStringList(const Source &)>;
 
 void expectKept(const QStringList &folders, const Rule &rule)
@@ -150,17 +161,23 @@ TEST(Rooms, OneCatchInTheWindow)
 
 TEST(Rooms, EachIsTested)
 {
-    for (const QString &parent : {QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app")}) {
-        const QString mirror = QStringLiteral("tests/") + parent;
+    const QSet<QString> tree = treeOf(sourcesBelow(everything));
+    const QSet<QString> tested = foldersSeen(sourcesBelow({QStringLiteral("tests")}), tree);
+    for (const QString &parent : program)
         for (const QString &room : namesIn(parent, {QStringLiteral("*")})) {
             const QString folder = parent + u'/' + room;
-            if (namesIn(folder, {QStringLiteral("*.cpp")}).isEmpty())
-                continue;
-            const bool here = !namesIn(mirror, {room + QStringLiteral("*_test.cpp")}).isEmpty();
-            const bool inFolder = !namesIn(mirror + u'/' + room, {QStringLiteral("*_test.cpp")}).isEmpty();
-            EXPECT_TRUE(here || inFolder) << qPrintable(folder) << " has no test in " << qPrintable(mirror);
+            if (!namesIn(folder, {QStringLiteral("*.cpp")}).isEmpty())
+                EXPECT_TRUE(tested.contains(folder)) << "no test includes anything of " << qPrintable(folder);
         }
-    }
+}
+
+TEST(Rooms, OneWithoutATestIsNoticed)
+{
+    const QSet<QString> tree{QStringLiteral("models/schema/field.h"),
+                             QStringLiteral("models/views/filter.h")};
+    const std::vector<Source> tests{made("tests/models/a_test.cpp", "#include \"schema/field.h\"\n"),
+                                    made("tests/support/a.h", "#include \"views/filter.h\"\n")};
+    EXPECT_EQ(foldersSeen(tests, tree), QSet<QString>{QStringLiteral("models/schema")});
 }
 
 TEST(Text, CommentsAndLiteralsAreToldApart)

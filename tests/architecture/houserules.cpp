@@ -11,7 +11,7 @@ const QHash<QString, QStringList> &table()
 {
     static const QStringList models =
         QStringLiteral("schema registers rules storage exchange workspace policies "
-                       "report views")
+                       "report views demonstration")
             .split(u' ');
     static const QHash<QString, QStringList> once{
         {QStringLiteral("schema"), {}},
@@ -23,6 +23,7 @@ const QHash<QString, QStringList> &table()
         {QStringLiteral("policies"), models.mid(0, 3) + QStringList{models[4]}},
         {QStringLiteral("report"), models.mid(0, 3)},
         {QStringLiteral("views"), models.mid(0, 4) + QStringList{models[5]}},
+        {QStringLiteral("demonstration"), models.mid(0, 6)},
         {QStringLiteral("ui/charts"), {models[0], models[7], models[8]}},
         {QStringLiteral("ui"), models + QStringList{QStringLiteral("ui/charts")}},
         {QStringLiteral("app/commandline"), models + QStringList{QStringLiteral("ui/charts")}},

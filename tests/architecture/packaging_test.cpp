@@ -1,6 +1,7 @@
 // tests/architecture/packaging_test.cpp - the lists of what Custos needs agree, and backports are found by
 // what is configured
 #include "architecture/source.h"
+#include "schema/translator.h"
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -109,4 +110,13 @@ TEST(Backports, NothingFromAnotherSuiteOrADisabledOne)
                               "Enabled: no\nTypes: deb\nURIs: http://mirror.example/debian\n"
                               "Suites: bookworm\nComponents: main\n")
                     .isEmpty());
+}
+
+TEST(Translations, EveryShippedLanguageIsInTheProgram)
+{
+    for (const QString &language : Translator::languages()) {
+        EXPECT_NE(Translator(language).qt(), nullptr) << qPrintable(language);
+        const QString file = QStringLiteral("translations/custos_%1.ts").arg(language);
+        EXPECT_TRUE(contentOf(file).contains(QLatin1String("<TS version"))) << qPrintable(language);
+    }
 }

@@ -166,8 +166,9 @@ TEST(Rooms, EachIsTested)
     for (const QString &parent : program)
         for (const QString &room : namesIn(parent, {QStringLiteral("*")})) {
             const QString folder = parent + u'/' + room;
-            if (!namesIn(folder, {QStringLiteral("*.cpp")}).isEmpty())
-                EXPECT_TRUE(tested.contains(folder)) << "no test includes anything of " << qPrintable(folder);
+            const bool empty = namesIn(folder, {QStringLiteral("*.cpp")}).isEmpty();
+            EXPECT_TRUE(empty || tested.contains(folder))
+                << "no test includes anything of " << qPrintable(folder);
         }
 }
 

@@ -16,11 +16,18 @@ public:
     {
     }
 
+    /// The parts of this record.
     template <class P>
     std::vector<P> parts() const
     {
+        return partsOf<P>(record_.id);
+    }
+    /// The parts of another record: a part asks for its siblings.
+    template <class P>
+    std::vector<P> partsOf(const QString &parent) const
+    {
         std::vector<P> out;
-        for (const Record &part : reader_.parts(P::schema().info(), record_.id))
+        for (const Record &part : reader_.parts(P::schema().info(), parent))
             out.push_back(P::schema().unpack(part.row));
         return out;
     }
@@ -79,10 +86,10 @@ struct RuleSet {
     std::function<void(const Record &, const Facts &, OpenPoints &)> check;
 };
 template <class R>
-RuleSet ruleSet(std::initializer_list<void (*)(const R &, const Facts &, OpenPoints &)> rules)
+RuleSet ruleSet(std::vector<void (*)(const R &, const Facts &, OpenPoints &)> rules)
 {
     return {&R::schema().info(),
-            [all = std::vector(rules)](const Record &record, const Facts &facts, OpenPoints &points) {
+            [all = std::move(rules)](const Record &record, const Facts &facts, OpenPoints &points) {
                 const R typed = R::schema().unpack(record.row);
                 for (const auto rule : all)
                     rule(typed, facts, points);

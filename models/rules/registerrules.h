@@ -2,4 +2,9 @@
 #pragma once
 #include "rules/facts.h"
 
+RuleSet workspaceRules();
 RuleSet processingActivityRules();
+RuleSet purposeRules();
+RuleSet dataCategoryRules();
+RuleSet measureRules();
+RuleSet organisationRules();

@@ -1,7 +1,11 @@
-// models/rules/rulebook.cpp - all rules, and completeness
+// models/rules/rulebook.cpp - all rules, and the required fields
 #include "rules/rulebook.h"
+#include "registers/processing_activity.h"
+#include "rules/parties.h"
+#include "rules/points.h"
 #include "rules/registerrules.h"
 #include "schema/translator.h"
+#include "schema/values.h"
 
 QDate rulesAsOf()
 {
@@ -10,26 +14,55 @@ QDate rulesAsOf()
 
 const std::vector<RuleSet> &rulebook()
 {
-    static const std::vector<RuleSet> all{processingActivityRules()};
+    static const std::vector<RuleSet> all{workspaceRules(), processingActivityRules(),
+                                          purposeRules(),   dataCategoryRules(),
+                                          measureRules(),   organisationRules()};
     return all;
+}
+
+static void requiredFields(const RegisterInfo &reg, const Record &record, OpenPoints &points)
+{
+    for (std::size_t i = 0; i < reg.fields.size(); ++i) {
+        const FieldInfo &f = reg.fields[i];
+        if (!f.required() || record.row[qsizetype(i)].isValid())
+            continue;
+        const bool byLaw = f.law.act != Act::None;
+        points.push_back({.code = QStringLiteral("field-missing"),
+                          .grade = byLaw ? Grade::Law : Grade::Practice,
+                          .field = QLatin1String(f.key),
+                          .law = f.law,
+                          .message = byLaw ? QT_TRANSLATE_NOOP(
+                                         "Rules", "%1: nothing is recorded; the record has to hold it.")
+                                           : QT_TRANSLATE_NOOP("Rules", "%1: nothing is recorded."),
+                          .args = {labelArgument()}});
+    }
+}
+
+static void saysNotChecked(const RegisterInfo &reg, const Record &record, const Reader &reader,
+                           OpenPoints &points)
+{
+    if (&reg == &ProcessingActivity::schema().info()) {
+        const auto activity = ProcessingActivity::schema().unpack(record.row);
+        sayNotChecked(linkedParties(activity.controllers, reader), keyOf<&ProcessingActivity::controllers>(),
+                      points);
+    } else if (&reg == &Organisation::schema().info()) {
+        const auto organisation = Organisation::schema().unpack(record.row);
+        if (isOwnEntity(organisation))
+            sayNotChecked({{record.id, organisation}}, keyOf<&Organisation::appliedLaw>(), points);
+    }
 }
 
 OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &record, const QDateTime &clock)
 {
     OpenPoints points;
-    const Facts facts(reader, record, clock);
-    for (std::size_t i = 0; i < reg.fields.size(); ++i) {
-        const FieldInfo &f = reg.fields[i];
-        if (f.required() && !record.row[qsizetype(i)].isValid())
-            points.push_back({.code = QStringLiteral("field-missing"),
-                              .grade = f.law.act == Act::None ? Grade::Practice : Grade::Law,
-                              .field = QLatin1String(f.key),
-                              .law = f.law,
-                              .message = QT_TRANSLATE_NOOP("Rules", "A required field is empty.")});
+    saysNotChecked(reg, record, reader, points);
+    if (isChecked(reg, record, reader)) {
+        requiredFields(reg, record, points);
+        const Facts facts(reader, record, clock);
+        for (const RuleSet &rules : rulebook())
+            if (rules.reg == &reg)
+                rules.check(record, facts, points);
     }
-    for (const RuleSet &rules : rulebook())
-        if (rules.reg == &reg)
-            rules.check(record, facts, points);
     for (OpenPoint &point : points) {
         point.reg = QLatin1String(reg.key);
         point.record = record.id;
@@ -37,10 +70,34 @@ OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &re
     return points;
 }
 
+static QString shownArgument(const QString &arg, const OpenPoint &point, const Reader &reader,
+                             const Translator &translator)
+{
+    if (arg.startsWith(u'{'))
+        return reader.title(arg.mid(1, arg.size() - 2));
+    if (arg.startsWith(u'@'))
+        return shownCountry(arg.mid(1), translator);
+    if (arg != labelArgument())
+        return arg;
+    const FieldInfo *field = registerNamed(reader.registers(), point.reg).find(point.field);
+    return field ? translator.field(field->label) : point.field;
+}
+
 QString shownMessage(const OpenPoint &point, const Reader &reader, const Translator &translator)
 {
-    QString text = translator.text("Rules", point.message.constData());
+    QStringList shown;
     for (const QString &arg : point.args)
-        text = text.arg(arg.startsWith(u'{') ? reader.title(arg.mid(1, arg.size() - 2)) : arg);
+        shown << shownArgument(arg, point, reader, translator);
+    QString text;
+    const QString pattern = translator.text("Rules", point.message.constData());
+    for (qsizetype i = 0; i < pattern.size(); ++i) { // not arg(): a title may itself contain "%1"
+        const int place = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (place < 1 || place > shown.size()) {
+            text += pattern[i];
+            continue;
+        }
+        text += shown[place - 1];
+        ++i;
+    }
     return text;
 }

@@ -1,4 +1,4 @@
-// models/rules/rulebook.h - all rules of all registers, and completeness from the descriptors
+// models/rules/rulebook.h - all rules of all registers, and the required fields from the descriptors
 #pragma once
 #include "rules/facts.h"
 

@@ -15,8 +15,10 @@ static const char *nameOf(Act act)
         QT_TRANSLATE_NOOP("Law", "EDPB Guidelines 07/2020"),
         QT_TRANSLATE_NOOP("Law", "EDPB Guidelines 3/2018"),
         QT_TRANSLATE_NOOP("Law", "CNIL guide on retention periods (2020)"),
+        QT_TRANSLATE_NOOP("Law", "EDPB Guidelines 05/2020"),
+        QT_TRANSLATE_NOOP("Law", "EDPB Guidelines 05/2021"),
     };
-    static_assert(names.size() == std::size_t(Act::CnilRetention) + 1);
+    static_assert(names.size() == std::size_t(Act::EdpbTransfers) + 1);
     return names[std::size_t(act)];
 }
 

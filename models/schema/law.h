@@ -7,7 +7,19 @@
 class Translator;
 
 /// Every document a rule or a field may cite. A new one is one line here and one in law.cpp.
-enum class Act { None, Gdpr, Bdsg, Wp248, Wp260, WpArt30, EdpbRoles, EdpbTerritory, CnilRetention };
+enum class Act {
+    None,
+    Gdpr,
+    Bdsg,
+    Wp248,
+    Wp260,
+    WpArt30,
+    EdpbRoles,
+    EdpbTerritory,
+    CnilRetention,
+    EdpbConsent,
+    EdpbTransfers
+};
 
 struct Law {
     Act act = Act::None;

@@ -1,0 +1,158 @@
+// models/rules/activity_assessments.cpp - impact assessment (Art. 35) and the exemption of Art. 30(5)
+#include "registers/workspace.h"
+#include "rules/activityrules.h"
+#include "rules/exemption.h"
+#include "rules/parties.h"
+#include "rules/points.h"
+
+using A = ProcessingActivity;
+
+static bool isConsidered(const FieldState &state)
+{
+    return state.applies == Applies::DoesNotApply;
+}
+
+static void screened(const A &a, const Facts &facts, OpenPoints &points)
+{
+    if (!a.dpiaCases.empty() || !a.dpiaCriteria.empty() || a.dpiaList || a.dpiaNeeded || a.dpiaDone == true
+        || isConsidered(facts.state<&A::dpiaCases>()) || isConsidered(facts.state<&A::dpiaCriteria>()))
+        return;
+    points.push_back(
+        {.code = QStringLiteral("dpia-not-screened"),
+         .grade = Grade::Practice,
+         .field = keyOf<&A::dpiaNeeded>(),
+         .law = {Act::Gdpr, 35, 1},
+         .message = QT_TRANSLATE_NOOP(
+             "Rules",
+             "Nothing shows that anybody looked at whether a data protection impact assessment is "
+             "needed.")});
+}
+
+static void demandedByLaw(const A &a, OpenPoints &points)
+{
+    const auto point = [](const Law &law, const char *message) {
+        return OpenPoint{.code = QStringLiteral("dpia-missing"),
+                         .grade = Grade::Law,
+                         .field = keyOf<&A::dpiaDone>(),
+                         .law = law,
+                         .message = message};
+    };
+    if (!a.dpiaCases.empty())
+        points.push_back(
+            point({Act::Gdpr, 35, 3},
+                  QT_TRANSLATE_NOOP("Rules",
+                                    "A case of Art. 35(3) is recorded, and no data protection impact "
+                                    "assessment that was done.")));
+    else if (a.dpiaList == DpiaList::Required)
+        points.push_back(
+            point({Act::Gdpr, 35, 4},
+                  QT_TRANSLATE_NOOP("Rules",
+                                    "The processing is recorded as standing on the authority's list, and no "
+                                    "data protection impact assessment as done.")));
+    else if (a.dpiaNeeded == true)
+        points.push_back(
+            point({Act::Gdpr, 35, 1},
+                  QT_TRANSLATE_NOOP("Rules",
+                                    "A data protection impact assessment is recorded as needed, and none as "
+                                    "done.")));
+}
+
+static void suggestedByCriteria(const A &a, OpenPoints &points)
+{
+    const bool decided = a.dpiaNeeded == false && !a.dpiaReason.isEmpty();
+    if (a.dpiaCriteria.size() < 2 || decided || a.dpiaNeeded == true)
+        return;
+    points.push_back({.code = QStringLiteral("dpia-criteria"),
+                      .grade = Grade::Guidance,
+                      .field = keyOf<&A::dpiaDone>(),
+                      .law = {.act = Act::Wp248, .note = "section III.B"},
+                      .message = QT_TRANSLATE_NOOP(
+                          "Rules",
+                          "%1 of the nine criteria are recorded. Two or more normally mean a data protection "
+                          "impact assessment; none is recorded, and no reason why none is needed."),
+                      .args = {QString::number(a.dpiaCriteria.size())}});
+}
+
+static void impactAssessment(const A &a, const Facts &, OpenPoints &points)
+{
+    if (a.dpiaDone == true || a.dpiaList == DpiaList::Exempt)
+        return;
+    const std::size_t before = points.size();
+    demandedByLaw(a, points);
+    if (points.size() == before)
+        suggestedByCriteria(a, points);
+}
+
+static ExemptionFacts exemptionFacts(const A &a, const Facts &facts, const Party &controller,
+                                     const std::optional<WorkspaceRecord> &workspace)
+{
+    const std::vector<DataCategory> data = facts.parts<DataCategory>();
+    std::optional<qint64> staff = controller.organisation.staff;
+    if (!staff && workspace && workspace->mainOrganisation.id == controller.id)
+        staff = workspace->headcount;
+    return {.staff = staff,
+            .occasional = a.occasional,
+            .likelyRisk = a.likelyRisk,
+            .specialOrCriminal = isSpecialOrCriminal(data),
+            .staffOrCustomerData = isStaffOrCustomerData(data)};
+}
+
+static void sayExemption(const Exemption &exemption, bool claimed, const Party &party, OpenPoints &points)
+{
+    const auto add = [&](const char *code, const char *message) {
+        points.push_back({.code = QLatin1String(code),
+                          .grade = Grade::Practice,
+                          .field = {},
+                          .law = {Act::Gdpr, 30, 5},
+                          .message = message,
+                          .args = {titleArgument(party.id)}});
+    };
+    if (exemption.outcome == Exemption::Outcome::Exempt)
+        add("exemption-applies",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "By the answers recorded %1 need not keep a record of this processing. Keeping it does no "
+                "harm, and the other duties remain."));
+    else if (claimed && exemption.outcome == Exemption::Outcome::NotExempt)
+        add("exemption-excluded",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "The exemption for fewer than 250 staff is relied on; by the answers recorded it does not "
+                "cover this processing of %1."));
+    else if (claimed)
+        add("exemption-unclear",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "The exemption for fewer than 250 staff is relied on; whether it covers this processing of "
+                "%1 cannot be said until number of staff, regularity, risk and kind of data are "
+                "recorded."));
+}
+
+static void exemption(const A &a, const Facts &facts, OpenPoints &points)
+{
+    const std::optional<WorkspaceRecord> workspace = facts.single<WorkspaceRecord>();
+    const bool claimed = workspace && workspace->exemptionClaimed == true;
+    for (const Party &party : linkedParties(a.controllers, facts.reader()))
+        if (isCheckedLaw(party.organisation))
+            sayExemption(art30_5(exemptionFacts(a, facts, party, workspace), facts.clock().date()), claimed,
+                         party, points);
+}
+
+static void occasionalIsPlausible(const A &a, const Facts &facts, OpenPoints &points)
+{
+    if (a.occasional != true || !isStaffOrCustomerData(facts.parts<DataCategory>()))
+        return;
+    points.push_back({.code = QStringLiteral("occasional-contradicted"),
+                      .grade = Grade::Guidance,
+                      .field = keyOf<&A::occasional>(),
+                      .law = {.act = Act::WpArt30},
+                      .message = QT_TRANSLATE_NOOP(
+                          "Rules",
+                          "Recorded as occasional, while the data are about staff or customers. Such "
+                          "processing is never occasional.")});
+}
+
+std::vector<ActivityRule> activityAssessmentRules()
+{
+    return {screened, impactAssessment, exemption, occasionalIsPlausible};
+}

@@ -1,0 +1,147 @@
+// models/rules/completeness.cpp
+#include "rules/completeness.h"
+#include "rules/activityrules.h"
+#include "rules/items.h"
+#include "rules/parties.h"
+#include <algorithm>
+
+namespace {
+using A = ProcessingActivity;
+
+struct Look { // everything one activity's items are read from
+    A activity;
+    std::vector<Purpose> purposes;
+    std::vector<Record> dataRows;
+    std::vector<DataCategory> data;
+    std::vector<Party> controllers;
+    Facts facts;
+    QDate today;
+};
+
+Look lookAt(const Reader &reader, const Record &record, const QDateTime &clock)
+{
+    const A activity = A::schema().unpack(record.row);
+    const Facts facts(reader, record, clock);
+    return {activity,
+            facts.parts<Purpose>(),
+            reader.parts(DataCategory::schema().info(), record.id),
+            facts.parts<DataCategory>(),
+            linkedParties(activity.controllers, reader),
+            facts,
+            clock.date()};
+}
+
+template <class Predicate>
+bool allControllers(const Look &l, Predicate predicate)
+{
+    return !l.controllers.empty()
+        && std::ranges::all_of(l.controllers, [&](const Party &p) { return predicate(p); });
+}
+
+FieldState stateOf(const Look &l, const Party &party, const char *key)
+{
+    const std::optional<Row> row = l.facts.reader().find(Organisation::schema().info(), party.id);
+    return row ? row->states.value(QLatin1String(key)) : FieldState{};
+}
+
+bool representativeExamined(const Look &l)
+{
+    return allControllers(l, [&](const Party &p) {
+        const Organisation &o = p.organisation;
+        if (o.representativeDesignated == true)
+            return !o.representativeName.isEmpty();
+        if (o.representativeDesignated == false)
+            return !isOutsideEea(o) || !o.representativeReason.isEmpty();
+        return (!o.country.code.isEmpty() && !isOutsideEea(o)) // Art. 27 asks those outside only
+            || !isOpen(false,
+                       stateOf(l, p, Organisation::schema().key<&Organisation::representativeDesignated>()),
+                       l.today);
+    });
+}
+
+bool officerExamined(const Look &l)
+{
+    return allControllers(l, [&](const Party &p) {
+        if (p.organisation.dpoDesignated)
+            return *p.organisation.dpoDesignated == false || !p.organisation.dpoName.isEmpty();
+        return !isOpen(false, stateOf(l, p, Organisation::schema().key<&Organisation::dpoDesignated>()),
+                       l.today);
+    });
+}
+
+bool retentionExamined(const Look &l)
+{
+    const char *key = DataCategory::schema().key<&DataCategory::retention>();
+    std::size_t examined = 0;
+    for (std::size_t i = 0; i < l.data.size(); ++i)
+        if (!isOpen(!l.data[i].retention.iso.isEmpty() || !l.data[i].retentionCriterion.isEmpty(),
+                    l.dataRows[i].row.states.value(QLatin1String(key)), l.today))
+            ++examined;
+    return examined > 0 && examined == l.data.size();
+}
+
+template <auto M>
+bool examined(const Look &l, bool recorded)
+{
+    return !isOpen(recorded, l.facts.state<M>(), l.today);
+}
+} // namespace
+
+std::vector<Art30Item> art30Items(const Reader &reader, const Record &record, const QDateTime &clock)
+{
+    if (!isChecked(A::schema().info(), record, reader))
+        return {};
+    const Look l = lookAt(reader, record, clock);
+    const A &a = l.activity;
+    const auto item = [](const char *label, const char *point, bool done) {
+        return Art30Item{label, {Act::Gdpr, 30, 1, point}, done};
+    };
+    const bool withData = !l.data.empty();
+    std::vector<Art30Item> items{
+        item(QT_TRANSLATE_NOOP("Rules", "Controller with contact details"), "a",
+             allControllers(l, [](const Party &p) { return hasContact(p.organisation); })),
+        item(QT_TRANSLATE_NOOP("Rules", "Joint controllers"), "a",
+             examined<&A::jointControllers>(l, !a.jointControllers.empty())),
+        item(QT_TRANSLATE_NOOP("Rules", "Representative"), "a", representativeExamined(l)),
+        item(QT_TRANSLATE_NOOP("Rules", "Data protection officer"), "a", officerExamined(l)),
+        item(QT_TRANSLATE_NOOP("Rules", "Purposes"), "b",
+             std::ranges::any_of(l.purposes, [](const Purpose &p) { return !p.name.isEmpty(); })),
+        item(QT_TRANSLATE_NOOP("Rules", "Categories of data subjects"), "c",
+             withData
+                 && std::ranges::none_of(l.data, [](const DataCategory &d) { return d.subjects.empty(); })),
+        item(QT_TRANSLATE_NOOP("Rules", "Categories of personal data"), "c",
+             withData
+                 && std::ranges::none_of(l.data,
+                                         [](const DataCategory &d) { return d.category.code.isEmpty(); })),
+        item(QT_TRANSLATE_NOOP("Rules", "Categories of recipients"), "d",
+             examined<&A::recipientCategories>(l, hasRecipients(a))),
+        item(QT_TRANSLATE_NOOP("Rules", "Third countries and international organisations"), "e",
+             examined<&A::thirdCountries>(l, !a.thirdCountries.empty())),
+    };
+    if (a.residualCase == true)
+        items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Safeguards under Art. 49(1) second subparagraph"),
+                             "e", !a.residualSafeguards.isEmpty()));
+    items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Time limits for erasure"), "f", retentionExamined(l)));
+    items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Technical and organisational measures"), "g",
+                         examined<&A::measures>(l, hasMeasures(a))));
+    return items;
+}
+
+Completeness completeness(const Reader &reader, const RegisterInfo &reg, const Record &record,
+                          const QDateTime &clock)
+{
+    Completeness count;
+    if (&reg == &A::schema().info()) {
+        for (const Art30Item &item : art30Items(reader, record, clock)) {
+            ++count.total;
+            count.examined += item.examined ? 1 : 0;
+        }
+        return count;
+    }
+    for (const FieldInfo &field : reg.fields)
+        if (field.asked != Asked::No) {
+            ++count.total;
+            count.examined += isOpen(field, record.row, reg, clock.date()) ? 0 : 1;
+        }
+    return count;
+}

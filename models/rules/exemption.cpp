@@ -1,0 +1,80 @@
+// models/rules/exemption.cpp
+#include "rules/exemption.h"
+#include "rules/lawinforce.h"
+#include <algorithm>
+#include <array>
+
+Exemption art30_5(const ExemptionFacts &facts, QDate on)
+{
+    const std::optional<qint64> threshold = headcountThreshold(on);
+    QStringList against, unknown;
+    const auto weigh = [&](bool known, bool duty, const char *ground, const char *question) {
+        if (!known)
+            unknown << QLatin1String(question);
+        else if (duty)
+            against << QLatin1String(ground);
+    };
+    weigh(threshold && facts.staff, threshold && facts.staff >= threshold, "headcount", "headcount");
+    weigh(facts.likelyRisk.has_value(), facts.likelyRisk == true, "risk", "risk");
+    if (facts.staffOrCustomerData)
+        against << QStringLiteral("staff_or_customer_data");
+    else
+        weigh(facts.occasional.has_value(), facts.occasional == false, "not_occasional", "occasional");
+    weigh(facts.specialOrCriminal.has_value(), facts.specialOrCriminal == true, "special_or_criminal",
+          "special_or_criminal");
+    if (!against.isEmpty())
+        return {Exemption::Outcome::NotExempt, against};
+    return {unknown.isEmpty() ? Exemption::Outcome::Exempt : Exemption::Outcome::CannotBeSaid, unknown};
+}
+
+template <std::size_t N>
+static bool isOneOf(const OpenChoice &choice, const std::array<const char *, N> &codes)
+{
+    return std::ranges::any_of(codes, [&](const char *code) { return choice.code == QLatin1String(code); });
+}
+
+bool isStaffOrCustomerData(const std::vector<DataCategory> &data)
+{
+    static constexpr std::array lasting{"employee", "former_employee", "trainee",    "temporary_worker",
+                                        "customer", "client",          "subscriber", "tenant",
+                                        "patient",  "insured_person"};
+    return std::ranges::any_of(data, [](const DataCategory &d) {
+        return std::ranges::any_of(d.subjects, [](const OpenChoice &s) { return isOneOf(s, lasting); });
+    });
+}
+
+bool isSpecialByKind(const DataCategory &data)
+{
+    static constexpr std::array kinds{
+        "medical_health", "sick_leave", "disability",        "genetic",
+        "ethnicity",      "religion",   "political_opinion", "trade_union_membership",
+        "sexual"};
+    return isOneOf(data.category, kinds);
+}
+
+std::optional<bool> isSpecial(const DataCategory &data)
+{
+    if (!data.specialKinds.empty())
+        return true;
+    if (data.specialCategory)
+        return data.specialCategory;
+    return isSpecialByKind(data) ? std::optional<bool>(true) : std::nullopt;
+}
+
+std::optional<bool> isCriminal(const DataCategory &data)
+{
+    if (data.criminalData)
+        return data.criminalData;
+    return data.category.code == QLatin1String("criminal") ? std::optional<bool>(true) : std::nullopt;
+}
+
+std::optional<bool> isSpecialOrCriminal(const std::vector<DataCategory> &data)
+{
+    bool allKnown = !data.empty();
+    for (const DataCategory &d : data) {
+        if (isSpecial(d) == true || isCriminal(d) == true)
+            return true;
+        allKnown = allKnown && isSpecial(d) && isCriminal(d);
+    }
+    return allKnown ? std::optional<bool>(false) : std::nullopt;
+}

@@ -1,0 +1,32 @@
+// models/rules/points.h - small words the rules are written in
+#pragma once
+#include "rules/facts.h"
+#include <algorithm>
+
+/// The key of a member, so that no rule spells one.
+template <auto M>
+QString keyOf()
+{
+    return QLatin1String(MemberOf<decltype(M)>::Record::schema().template key<M>());
+}
+/// An argument of a message that is shown as the title of a record.
+inline QString titleArgument(const QString &id)
+{
+    return u'{' + id + u'}';
+}
+/// An argument of a message that is shown as the name of a country or organisation.
+inline QString countryArgument(const QString &code)
+{
+    return u'@' + code;
+}
+/// An argument of a message that is shown as the label of the field the point is about.
+inline QString labelArgument()
+{
+    return QStringLiteral("#");
+}
+
+template <class T>
+bool contains(const std::vector<T> &list, const T &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}

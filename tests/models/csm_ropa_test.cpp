@@ -1,4 +1,4 @@
-// tests/models/csm_ropa - every concept of both CSM-ROPA editions is answered by a field or by an issue to
+// tests/models/csm_ropa_test.cpp - every concept of both CSM-ROPA editions is answered by a field or by an issue to
 // come
 #include "registers/catalogue.h"
 #include <QFile>

@@ -1,4 +1,4 @@
-// tests/models/rules - the published cases, and each rule with the record that calls it and the one that does
+// tests/models/rules_test.cpp - the published cases, and each rule with the record that calls it and the one that does
 // not
 #include "models/rulesfixture.h"
 #include "rules/completeness.h"

@@ -1,5 +1,4 @@
-// tests/models/csm_ropa_test.cpp - every concept of both CSM-ROPA editions is answered by a field or by an issue to
-// come
+// tests/models/csm_ropa_test.cpp - every CSM-ROPA concept is answered by a field or by an issue to come
 #include "registers/catalogue.h"
 #include <QFile>
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-// tests/models/rules_parties_test.cpp - own entities, laws that are not checked, and the exemption of Art. 30(5)
+// tests/models/rules_parties_test.cpp - own entities, laws not checked, the exemption of Art. 30(5)
 #include "models/rulesfixture.h"
 #include "rules/completeness.h"
 #include "rules/exemption.h"

@@ -1,5 +1,4 @@
-// tests/models/rules_test.cpp - the published cases, and each rule with the record that calls it and the one that does
-// not
+// tests/models/rules_test.cpp - each rule with a record that calls it and one that does not
 #include "models/rulesfixture.h"
 #include "rules/completeness.h"
 #include "rules/exemption.h"

@@ -49,8 +49,8 @@ void Workspace::recheckAll()
     transaction.commit();
 }
 
-/// The records of the set, their parents and parts, those they point to and those that point to them: all a
-/// rule can have looked at.
+/// The records of the set, those they point to and those that point to them, and of all these the parents and
+/// parts: all a rule can have looked at.
 static QSet<QString> touched(const Source &source, const ChangeSet &changes)
 {
     QSet<QString> out;
@@ -68,6 +68,10 @@ static QSet<QString> touched(const Source &source, const ChangeSet &changes)
     for (const QString &id : direct)
         if (const std::optional<QString> parent = source.parentOf(id))
             out.insert(*parent);
+    // A rule of a part looks at its siblings, and at those the activity links to.
+    const QSet<QString> records = out;
+    for (const QString &id : records)
+        add(source.partIds(id));
     return out;
 }
 

@@ -1,4 +1,5 @@
 // tests/models/openpoints_test.cpp - the table of open points says what checking everything says
+#include "registers/data_category.h"
 #include "rules/rulebook.h"
 #include "support/generator.h"
 #include "support/testfile.h"
@@ -60,6 +61,32 @@ TEST_F(OpenPointsTable, FollowsEveryChange)
     expectInStep("undo");
     workspace->erase(payroll);
     expectInStep("erasing");
+}
+
+TEST_F(OpenPointsTable, PartsFollowTheirSiblingsAndTheController)
+{
+    fill();
+    const auto purposes = source().parts(Purpose::schema().info(), payroll);
+    Purpose consent = Purpose::schema().unpack(purposes[0].row);
+    consent.bases = {LegalBasis::Consent};
+    workspace->apply({in<Purpose>().changed(purposes[0].id, consent)}, QStringLiteral("edited"));
+    const auto holds = [&](const char *code) {
+        return std::ranges::any_of(workspace->openPoints(now),
+                                   [&](const OpenPoint &p) { return p.code == QLatin1String(code); });
+    };
+    EXPECT_FALSE(holds("consent-not-explicit"));
+    DataCategory health;
+    health.parent = {payroll};
+    health.position = 3;
+    health.specialKinds = {SpecialKind::Health};
+    workspace->apply({in<DataCategory>().added(health)}, QStringLiteral("added"));
+    EXPECT_TRUE(holds("consent-not-explicit")) << "a point of the purpose, turned by the data beside it";
+    expectInStep("adding special data");
+    Organisation o = *in<Organisation>().find(acme);
+    o.appliedLaw = AppliedLaw::UkGdpr;
+    workspace->apply({in<Organisation>().changed(acme, o)}, QStringLiteral("edited"));
+    EXPECT_FALSE(holds("consent-not-explicit")) << "the law of the controller is not checked";
+    expectInStep("another law of the controller");
 }
 
 TEST_F(OpenPointsTable, CountsByRegisterAndRecord)

@@ -138,7 +138,7 @@ TEST_F(Storage, DeletingWhatIsStillUsedIsRefusedWithTheList)
 TEST_F(Storage, EraseLeavesNoTextInTheFileAndTheHistorySound)
 {
     fill();
-    for (int i = 0; i < 200; ++i) { // enough for splits and overflow pages
+    for (int i = 0; i < 80; ++i) { // enough for splits and overflow pages
         ProcessingActivity a = *in<ProcessingActivity>().find(payroll);
         a.remarks = QStringLiteral("Quastenflosser %1 ").arg(i).repeated(i % 40 == 0 ? 400 : 9);
         workspace->apply({in<ProcessingActivity>().changed(payroll, a), purpose("Quastenflosser", i)},
@@ -158,7 +158,7 @@ TEST_F(Storage, EraseLeavesNoTextInTheFileAndTheHistorySound)
     EXPECT_THROW(workspace->undo(), Conflict) << "the daughter is not what was added";
     workspace
         ->undo(); // of the other steps only those remain that touch nothing erased: the last new organisation
-    EXPECT_EQ(count<Organisation>(), 200u);
+    EXPECT_EQ(count<Organisation>(), 80u);
     EXPECT_EQ(problems(head), QStringList());
     close();
     EXPECT_FALSE(fileContains("Quastenflosser"));

@@ -68,12 +68,20 @@ static void askForDate(const QString &field, const Law &law, const FieldState &s
     points.push_back(point);
 }
 
+/// An item may be recorded in a neighbouring field: inside recipients, while outside ones are said not to
+/// exist.
+static bool hasOwnValue(const QString &field, const Facts &facts)
+{
+    const RegisterInfo *reg = facts.reader().registerOf(facts.record().id);
+    return reg && valueOf(*reg, facts.record().row, field.toLatin1().constData()).isValid();
+}
+
 void askItem(const QString &field, const Law &law, bool recorded, const FieldState &state, const Facts &facts,
              OpenPoints &points)
 {
     switch (standing(recorded, state)) {
     case Standing::Recorded:
-        if (putOffOrDenied(state))
+        if (putOffOrDenied(state) && hasOwnValue(field, facts))
             points.push_back(itemPoint(
                 "state-contradicted", Grade::Practice, field, law,
                 QT_TRANSLATE_NOOP(

@@ -62,6 +62,15 @@ TEST_F(Rules, AnItemMayNotApplyOrNotBePossibleYet)
     EXPECT_EQ(saved(), QStringList{QStringLiteral("state-contradicted")});
 }
 
+TEST_F(Rules, OneFieldMayBeDeniedWhileItsNeighbourAnswersTheItem)
+{
+    const QString key = QStringLiteral("recipient_categories");
+    activityStates[key] = said(Applies::DoesNotApply, QStringLiteral("Nobody outside"));
+    EXPECT_EQ(saved(), QStringList()) << "the marketing department is inside";
+    activity.recipientCategories = {{QStringLiteral("bank")}};
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("state-contradicted")});
+}
+
 TEST_F(Rules, TheRecordSaysWhatItShowsInWords)
 {
     activityStates.remove(QStringLiteral("third_countries"));

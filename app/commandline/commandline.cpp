@@ -4,8 +4,10 @@
 #include "commandline/desktop.h"
 #include "commandline/help.h"
 #include "exchange/selection.h"
+#include "report/report.h"
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <algorithm>
@@ -42,8 +44,13 @@ static std::unique_ptr<QCoreApplication> application(bool paints)
     QCoreApplication::setApplicationVersion(QStringLiteral(CUSTOS_VERSION));
     if (!paints)
         return std::make_unique<QCoreApplication>(count, words);
+    prepareDeterministicOutput();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(count, words);
+    // Qt warns of a missing XDG_RUNTIME_DIR, which nothing here uses.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    auto app = std::make_unique<QGuiApplication>(count, words);
+    QLoggingCategory::setFilterRules({});
+    return app;
 }
 
 /// Of "--language xx" or "--language=xx", read before anything else, so that even wrong usage is said in it.

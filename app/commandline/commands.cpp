@@ -90,6 +90,29 @@ static std::vector<Command> movingRecords()
     };
 }
 
+static Command printing()
+{
+    return {"report",
+            "FILE --kind ropa-controller --out PATH [--organisation ID|REFERENCE|NAME] [--edition internal] "
+            "[--each]",
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own "
+                "entity, or the record of one."),
+            1,
+            {{"kind", "KIND", QT_TRANSLATE_NOOP("CommandLine", "ropa-controller")},
+             outOption,
+             {"organisation", "ID|REFERENCE|NAME",
+              QT_TRANSLATE_NOOP("CommandLine", "only the record of this controller")},
+             {"edition", "EDITION",
+              QT_TRANSLATE_NOOP("CommandLine", "internal, which is also what is meant without it")},
+             {"each", nullptr,
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "--out is a folder, absent or empty, with one PDF for each own entity")}},
+            report,
+            true};
+}
+
 static std::vector<Command> looking()
 {
     return {
@@ -126,6 +149,7 @@ const std::vector<Command> &commands()
         std::vector<Command> out = makingAndReading();
         for (const std::vector<Command> &more : {movingRecords(), looking()})
             out.insert(out.end(), more.begin(), more.end());
+        out.insert(out.begin() + 5, printing());
         return out;
     }();
     return all;

@@ -1,0 +1,133 @@
+// app/commandline/report.cpp - custos report: a record of processing activities as PDF
+#include "report/report.h"
+#include "commandline/desktop.h"
+#include "registers/organisation.h"
+#include "schema/outputfile.h"
+#include <QRegularExpression>
+
+namespace {
+using Org = Organisation;
+
+void requireKind(const QString &kind)
+{
+    QStringList known;
+    for (const ReportKind &k : reportKinds())
+        known << QLatin1String(k.key);
+    if (!known.contains(kind))
+        throw UsageError(
+            said("There is no report “%1”; there is %2.").arg(kind, known.join(QStringLiteral(", "))));
+}
+
+bool isOwn(const Row &row)
+{
+    return valueOf(Org::schema().info(), row, "roles").toStringList().contains(QStringLiteral("own_entity"));
+}
+
+/// By id, reference number or name. \throws UsageError
+QString organisationNamed(const Reader &reader, const QString &word)
+{
+    const RegisterInfo &reg = Org::schema().info();
+    QStringList found;
+    for (const Record &record : reader.all(reg)) {
+        if (record.id == word || valueOf(reg, record.row, "reference").toString() == word)
+            return record.id;
+        if (valueOf(reg, record.row, "name").toString() == word
+            || valueOf(reg, record.row, "legal_name").toString() == word)
+            found << record.id;
+    }
+    if (found.size() == 1)
+        return found.first();
+    throw UsageError(found.isEmpty() ? said("There is no organisation “%1”.").arg(word)
+                                     : said("Several organisations are called “%1”; name the one by its "
+                                            "reference number.")
+                                           .arg(word));
+}
+
+class Reports {
+public:
+    Reports(const Arguments &args, const Desktop &desktop, const Workspace &workspace)
+        : args_(args)
+        , desktop_(desktop)
+        , workspace_(workspace)
+        , points_(workspace.recheck(workspace.now()))
+        , out_(args.needed("out"))
+    {
+    }
+    void one() const
+    {
+        const QString id = args_.has("organisation")
+            ? organisationNamed(workspace_.source(), args_.value("organisation"))
+            : QString();
+        const ReportResult made = write(id);
+        writeOut(written(out_, id, made), made.pdf);
+    }
+    /// A folder with the record of each own entity.
+    void each() const
+    {
+        const RegisterInfo &reg = Org::schema().info();
+        std::map<QString, QByteArray> files;
+        std::vector<FileWritten> list;
+        for (const Record &record : workspace_.source().all(reg)) {
+            if (!isOwn(record.row))
+                continue;
+            const QString name = fileName(valueOf(reg, record.row, "reference").toString());
+            const ReportResult made = write(record.id);
+            files[name] = made.pdf;
+            list.push_back(written(out_ + u'/' + name, record.id, made));
+        }
+        if (list.empty())
+            throw Error(
+                said("No organisation has the role “own entity”, so there is nobody whose record could "
+                     "be printed. Give the controllers that role."));
+        writeFolder(out_, files);
+        printFiles(list);
+    }
+
+private:
+    static QString fileName(const QString &reference) // numbers from elsewhere may hold a slash
+    {
+        static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]"));
+        return QString(reference).replace(unsafe, QStringLiteral("_")) + QStringLiteral(".pdf");
+    }
+    FileWritten written(const QString &path, const QString &id, const ReportResult &made) const
+    {
+        return {.path = path,
+                .records = made.records,
+                .organisation = id.isEmpty() ? QString() : workspace_.source().title(id),
+                .pages = made.pages};
+    }
+    ReportResult write(const QString &organisation) const
+    {
+        ReportOptions options;
+        options.kind = args_.value("kind");
+        options.organisation = organisation;
+        options.moment = workspace_.now();
+        options.format = workspace_.format();
+        options.fingerprint = workspace_.ledger().info().head;
+        return writeReport(workspace_.source(), points_, desktop_.translator(), options);
+    }
+
+    const Arguments &args_;
+    const Desktop &desktop_;
+    const Workspace &workspace_;
+    OpenPoints points_;
+    QString out_;
+};
+} // namespace
+
+int report(const Arguments &args, const Desktop &desktop)
+{
+    requireKind(args.needed("kind"));
+    if (args.has("edition") && args.value("edition") != QLatin1String("internal"))
+        throw UsageError(said("There is no edition “%1”; there is internal.").arg(args.value("edition")));
+    if (args.has("each") && args.has("organisation"))
+        throw UsageError(
+            said("--each is for all own entities and --organisation for one; give one of the two."));
+    if (args.has("each") && args.needed("out") == QLatin1String("-"))
+        throw UsageError(said("--each writes a folder; name one with --out."));
+    args.needed("out");
+    const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
+    const Reports reports(args, desktop, *workspace);
+    args.has("each") ? reports.each() : reports.one();
+    return Done;
+}

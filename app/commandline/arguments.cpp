@@ -16,13 +16,20 @@ void Arguments::add(const Option &option, const QString &value)
     given_[QLatin1String(option.name)] << value;
 }
 
-const Option *Command::find(const QString &option) const
+std::vector<Option> Command::allOptions() const
 {
-    const auto same = [&](const Option &o) { return option == QLatin1String(o.name); };
-    if (const auto own = std::ranges::find_if(options, same); own != options.end())
-        return &*own;
-    const auto common = std::ranges::find_if(commonOptions(), same);
-    return common == commonOptions().end() ? nullptr : &*common;
+    std::vector<Option> all = options;
+    for (const Option &option : commonOptions(words > 0))
+        all.push_back(option);
+    return all;
+}
+
+std::optional<Option> Command::find(const QString &option) const
+{
+    const std::vector<Option> all = allOptions();
+    const auto at =
+        std::ranges::find_if(all, [&](const Option &o) { return option == QLatin1String(o.name); });
+    return at == all.end() ? std::nullopt : std::optional(*at);
 }
 
 Arguments parsed(const Command &command, const QStringList &typed)
@@ -42,7 +49,7 @@ Arguments parsed(const Command &command, const QStringList &typed)
         const qsizetype equals = word.indexOf(u'=');
         const QString name =
             word.startsWith(QLatin1String("--")) ? word.mid(2, equals < 0 ? -1 : equals - 2) : QString();
-        const Option *option = name.isEmpty() ? nullptr : command.find(name);
+        const std::optional<Option> option = name.isEmpty() ? std::nullopt : command.find(name);
         if (!option)
             throw UsageError(said("There is no option %1.").arg(equals < 0 ? word : word.left(equals)));
         if (!option->value && equals >= 0)

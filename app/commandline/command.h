@@ -2,7 +2,7 @@
 #pragma once
 #include "schema/errors.h"
 #include <QHash>
-#include <functional>
+#include <optional>
 #include <vector>
 
 class Desktop;
@@ -47,13 +47,14 @@ struct Command {
     int (*run)(const Arguments &args, const Desktop &desktop);
     bool paints = false; ///< needs fonts, so a QGuiApplication
 
-    const Option *find(const QString &option) const;
+    std::vector<Option> allOptions() const; ///< its own and the common ones
+    std::optional<Option> find(const QString &option) const;
 };
 
 /// All commands, in the order of the help.
 const std::vector<Command> &commands();
-/// Known to every command, or to every command that opens a workspace.
-const std::vector<Option> &commonOptions();
+/// Known to every command, or to every command that takes a workspace.
+std::vector<Option> commonOptions(bool takesWorkspace);
 
 QString said(const char *text); ///< in the language of --language
 

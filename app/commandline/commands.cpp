@@ -4,15 +4,17 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-const std::vector<Option> &commonOptions()
+std::vector<Option> commonOptions(bool takesWorkspace)
 {
-    static const std::vector<Option> all{
-        {"passphrase-file", "F",
-         QT_TRANSLATE_NOOP("CommandLine", "the first line of F is the workspace's passphrase")},
+    std::vector<Option> all{
         {"language", "xx",
          QT_TRANSLATE_NOOP("CommandLine", "of labels and messages: en, de (en where none is given)")},
         {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "prints this page")},
     };
+    if (takesWorkspace)
+        all.insert(all.begin(),
+                   {"passphrase-file", "F",
+                    QT_TRANSLATE_NOOP("CommandLine", "the first line of F is the workspace's passphrase")});
     return all;
 }
 

@@ -46,9 +46,7 @@ QString helpOnAll()
 QString helpOn(const Command &command)
 {
     std::vector<std::pair<QString, QString>> rows;
-    for (const Option &option : command.options)
-        rows.push_back(shown(option));
-    for (const Option &option : commonOptions())
+    for (const Option &option : command.allOptions())
         rows.push_back(shown(option));
     return said("Usage: custos %1 %2")
                .arg(QLatin1String(command.name), QLatin1String(command.usage))

@@ -56,11 +56,14 @@ int import(const Arguments &args, const Desktop &desktop)
     options.onlyRegister = args.value("register");
     if (!options.onlyRegister.isEmpty())
         requireRegister(options.onlyRegister);
-    const std::unique_ptr<Workspace> workspace = desktop.open(args, dry);
     options.newestFormat = newestFormat();
-    const ImportPlan plan = planOf(path, *workspace, options);
-    if (!dry && !plan.changes.empty())
+    // Planned over a file that is open for reading only, so that a file which is refused touches nothing.
+    ImportPlan plan = planOf(path, *desktop.open(args, true), options);
+    if (!dry && !plan.changes.empty()) {
+        const std::unique_ptr<Workspace> workspace = desktop.open(args, false);
+        plan = planOf(path, *workspace, options);
         workspace->apply(plan.changes, {QStringLiteral("import"), {options.source}});
+    }
     QJsonObject answer = toJson(plan, options);
     answer.insert(QStringLiteral("dry_run"), dry);
     print(answer);

@@ -70,7 +70,9 @@ public:
         for (const Record &record : workspace_.source().all(reg)) {
             if (!isOwn(record.row))
                 continue;
-            const QString name = fileName(valueOf(reg, record.row, "reference").toString());
+            QString name = fileName(valueOf(reg, record.row, "reference").toString());
+            if (files.contains(name)) // two numbers that differ only in such letters
+                name = fileName(record.id);
             const ReportResult made = write(record.id);
             files[name] = made.pdf;
             list.push_back(written(out_ + u'/' + name, record.id, made));

@@ -31,7 +31,7 @@ public:
     SourceDocument read(int newestFormat)
     {
         const QJsonDocument json = parse();
-        lines_ = objectLines(bytes_);
+        lines_ = elementLines(bytes_);
         if (json.isArray()) {
             if (only_.isEmpty())
                 throw ImportError(

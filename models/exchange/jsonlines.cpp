@@ -1,5 +1,6 @@
 // models/exchange/jsonlines.cpp
 #include "exchange/jsonlines.h"
+#include <algorithm>
 #include <vector>
 
 Place placeOf(const QByteArray &text, qsizetype offset)
@@ -32,16 +33,23 @@ private:
     {
         if (c == '\n')
             ++line_;
-        else if (c == '"')
+        if (startsElement_ && !isBlank(c)) {
+            startsElement_ = false;
+            if (c != ']' && levels_.size() <= 6)
+                out_.insert(path(), line_);
+        }
+        if (c == '"')
             takeString();
         else if (c == '{' || c == '[')
-            enter(c == '[');
+            levels_.push_back({c == '[', {}});
         else if ((c == '}' || c == ']') && !levels_.empty())
             levels_.pop_back();
         else if (c == ',' && !levels_.empty())
             ++levels_.back().index;
         else if (c == ':' && !levels_.empty())
             levels_.back().key = last_;
+        if (c == '[' || (c == ',' && !levels_.empty() && levels_.back().list))
+            startsElement_ = true;
     }
     void takeString()
     {
@@ -50,12 +58,7 @@ private:
             at_ += json_[at_] == '\\' ? 2 : 1;
         last_ = QString::fromUtf8(json_.mid(start, std::min<qsizetype>(at_ - start, 80)));
     }
-    void enter(bool list)
-    {
-        if (!list && !levels_.empty() && levels_.back().list && levels_.size() <= 6)
-            out_.insert(path(), line_);
-        levels_.push_back({list, {}});
-    }
+    static bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
     QString path() const
     {
         QString out;
@@ -67,13 +70,14 @@ private:
     const QByteArray &json_;
     qsizetype at_ = 0;
     int line_ = 1;
+    bool startsElement_ = false; // of a list, with the next character that is no blank
     QString last_;
     std::vector<Level> levels_;
     QHash<QString, int> out_;
 };
 } // namespace
 
-QHash<QString, int> objectLines(const QByteArray &json)
+QHash<QString, int> elementLines(const QByteArray &json)
 {
     return Walk(json).lines();
 }

@@ -9,6 +9,6 @@ struct Place {
 };
 Place placeOf(const QByteArray &text, qsizetype offset);
 
-/// The line of every object that stands in a list, by its path: "registers/purpose/3". `json` must be well
+/// The line of every element of a list, by its path: "registers/purpose/3". `json` must be well
 /// formed.
-QHash<QString, int> objectLines(const QByteArray &json);
+QHash<QString, int> elementLines(const QByteArray &json);

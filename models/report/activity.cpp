@@ -222,7 +222,7 @@ std::vector<Block> remaining(const Sheet &sheet, const Record &activity)
             else if (Sheet::isKnown(reg, activity.row, field))
                 table.rows.push_back(
                     {{{sheet.label(field), Tone::Quiet}}, sheet.value(reg, activity.row, field)});
-            else
+            else if (QLatin1String(field.key) != keyOf<&A::remarks>()) // nobody waits for remarks
                 empty << sheet.label(field);
         if (!table.rows.empty())
             item.body.emplace_back(std::move(table));
@@ -315,6 +315,18 @@ QString below(const Sheet &sheet, const A &a, const Row &row)
     words.removeAll(QString());
     return words.join(QStringLiteral("  ·  "));
 }
+/// "Keeping a talent pool (Consent)"
+Text inShort(const Sheet &sheet, const Row &purpose)
+{
+    const RegisterInfo &reg = Purpose::schema().info();
+    const FieldInfo &ofBases = info<&Purpose::bases>();
+    const Text name = sheet.value(reg, purpose, info<&Purpose::name>()).front();
+    const QString bases = shownValue(ofBases, valueOf(reg, purpose, ofBases.key), sheet.language, {});
+    return {QStringLiteral("%1 (%2)").arg(
+                isolated(name.words),
+                bases.isEmpty() ? sheet.say(QT_TRANSLATE_NOOP("Report", "no legal basis recorded")) : bases),
+            name.tone};
+}
 } // namespace
 
 std::vector<Texts> overviewRow(const Sheet &sheet, const Record &activity)
@@ -322,23 +334,16 @@ std::vector<Texts> overviewRow(const Sheet &sheet, const Record &activity)
     const RegisterInfo &reg = activities();
     const QString target = sheet.scope.anchor(activity.id);
     Texts aims, states;
-    for (const Record *purpose : sheet.records.parts(Purpose::schema().info(), activity.id)) {
-        const RegisterInfo &ofPurpose = Purpose::schema().info();
-        append(aims, sheet.value(ofPurpose, purpose->row, info<&Purpose::name>()));
-        aims.push_back(
-            {shownValue(info<&Purpose::bases>(),
-                        valueOf(ofPurpose, purpose->row, info<&Purpose::bases>().key), sheet.language, {}),
-             Tone::Quiet});
-        if (aims.back().words.isEmpty())
-            aims.back() = sheet.quiet(QT_TRANSLATE_NOOP("Report", "No legal basis recorded."));
-    }
+    for (const Record *purpose : sheet.records.parts(Purpose::schema().info(), activity.id))
+        aims.push_back(inShort(sheet, purpose->row));
     if (aims.empty())
         aims.push_back(sheet.quiet(QT_TRANSLATE_NOOP("Report", "Not recorded.")));
     append(states, sheet.value(reg, activity.row, info<&A::processingState>()));
-    if (Sheet::isKnown(reg, activity.row, info<&A::recordState>()))
-        append(states, sheet.labelled(reg, activity.row, info<&A::recordState>()));
-    for (std::size_t i = 1; i < states.size(); ++i)
-        states[i].tone = Tone::Quiet;
+    const FieldInfo &ofRecord = info<&A::recordState>();
+    if (const QVariant state = valueOf(reg, activity.row, ofRecord.key); state.isValid())
+        states.push_back({sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1"))
+                              .arg(shownValue(ofRecord, state, sheet.language, {})),
+                          Tone::Quiet});
     return {{{valueOf(reg, activity.row, "reference").toString(), Tone::Strong, target}},
             {{sheet.records.title(activity.id), Tone::Body, target}},
             std::move(aims),

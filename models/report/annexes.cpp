@@ -32,7 +32,8 @@ std::vector<Section> annexSections(const Sheet &sheet)
                         .title = sheet.say(QT_TRANSLATE_NOOP("Report", "Annex %1: %2"))
                                      .arg(QString(QChar(letter++)), sheet.language.field(annex.reg->title)),
                         .below =
-                            sheet.say(QT_TRANSLATE_NOOP("Report", "Named by the activities of this record"))};
+                            sheet.say(QT_TRANSLATE_NOOP("Report", "Named by the activities of this record")),
+                        .ownPage = sections.empty()};
         for (const Record *record : annex.records)
             section.blocks.emplace_back(
                 Item{.mark = {},

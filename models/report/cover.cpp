@@ -62,7 +62,9 @@ private:
 
 Texts Identity::controller() const
 {
-    const QString legal = who_.legalName.isEmpty() ? who_.name : who_.legalName;
+    const bool known = !who_.legalName.isEmpty() && who_.legalName != who_.name; // by another name
+    const QString legal =
+        known ? QStringLiteral("%1 (%2)").arg(isolated(who_.legalName), isolated(who_.name)) : who_.name;
     Texts out{{legal, Tone::Strong}};
     add(out, joined({who_.registerNumber, who_.address, who_.region, country(who_.country)}));
     add(out, joined({who_.email, who_.phone, who_.website}));

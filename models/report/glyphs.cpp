@@ -62,7 +62,7 @@ public:
 
     void add(const QString &text)
     {
-        for (const uint c : text.toUcs4())
+        for (const uint c : printable(text).toUcs4())
             used.insert(c);
     }
     void add(const Texts &texts)
@@ -135,9 +135,10 @@ static const Script &described(char32_t c)
     return QChar::script(c) <= QChar::Script_Common ? symbols : other;
 }
 
-static bool hasLetter(char32_t c, const QFont &font)
+static bool hasLetter(char32_t c)
 {
-    QTextLayout layout(QString::fromUcs4(&c, 1), font);
+    const QString letter = QString::fromUcs4(&c, 1);
+    QTextLayout layout(letter, QFont(Typeface::familiesFor(letter)));
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
@@ -155,9 +156,7 @@ static bool invisible(char32_t c)
 
 void requireLetters(const QSet<char32_t> &used)
 {
-    QFont font(Typeface::families());
-    font.setPointSizeF(9.5);
-    const QRawFont own = QRawFont::fromFont(font);
+    const QRawFont own = QRawFont::fromFont(QFont(Typeface::familiesFor({})));
     if (!own.isValid() || !own.supportsCharacter(U'a')
         || !own.familyName().startsWith(QLatin1String("Noto Sans")))
         throw Error(QCoreApplication::translate(
@@ -165,7 +164,7 @@ void requireLetters(const QSet<char32_t> &used)
     std::vector<char32_t> sorted(used.begin(), used.end());
     std::ranges::sort(sorted);
     for (const char32_t c : sorted) {
-        if (invisible(c) || own.supportsCharacter(c) || hasLetter(c, font))
+        if (invisible(c) || own.supportsCharacter(c) || hasLetter(c))
             continue;
         const Script &script = described(c);
         throw Error(

@@ -138,10 +138,10 @@ Section overviewOf(const Sheet &sheet)
             Paragraphs{{sheet.quiet(QT_TRANSLATE_NOOP("Report", "No processing activity is recorded."))}});
         return section;
     }
-    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 17},
+    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 22},
                             {sheet.say(QT_TRANSLATE_NOOP("Report", "Activity")), 42},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 62},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 26},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 56},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 27},
                             {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 23}},
                 .rows = {}};
     for (const Record *activity : sheet.scope.activities)

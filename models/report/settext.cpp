@@ -34,7 +34,7 @@ std::size_t Box::fitting(std::size_t from, double space) const
 static std::shared_ptr<QTextLayout> laid(const QString &words, double width, Style style,
                                          const Typeface &face)
 {
-    auto layout = std::make_shared<QTextLayout>(words, face.font(style), face.device());
+    auto layout = std::make_shared<QTextLayout>(words, face.fontFor(style, words), face.device());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);

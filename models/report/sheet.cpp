@@ -142,10 +142,12 @@ Texts Sheet::group(const RegisterInfo &reg, const Row &row, const char *group,
 {
     Texts out;
     QStringList empty;
+    bool none = false; // considered: then nothing is missing beneath it
     for (const FieldInfo &field : reg.fields) {
         if (QLatin1String(field.group) != QLatin1String(group) || !edition.holds(field))
             continue;
         const bool plain = std::ranges::find(unlabelled, QLatin1String(field.key)) != unlabelled.end();
+        none = none || (plain && stateOf(row, field).applies == Applies::DoesNotApply);
         if (!isKnown(reg, row, field) && !plain) {
             empty << label(field);
             continue;
@@ -153,7 +155,7 @@ Texts Sheet::group(const RegisterInfo &reg, const Row &row, const char *group,
         for (Text &text : plain ? value(reg, row, field) : labelled(reg, row, field))
             out.push_back(std::move(text));
     }
-    if (!empty.isEmpty())
+    if (!empty.isEmpty() && !none)
         out.push_back(unrecorded(empty));
     return out;
 }

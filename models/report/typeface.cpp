@@ -1,6 +1,5 @@
 // models/report/typeface.cpp
 #include "report/typeface.h"
-#include <QFontDatabase>
 #include <cmath>
 
 namespace report {
@@ -22,18 +21,98 @@ static QColor legible(QColor colour)
     return colour;
 }
 
-QStringList Typeface::families()
+static const char *familyOf(QChar::Script script)
 {
-    QStringList all{QStringLiteral("Noto Sans")};
-    // Scripts of today first, so that a letter two of them share is taken from the living one.
-    for (const char *script :
-         {"Hebrew", "Arabic", "Symbols", "Symbols2", "Math", "CJK SC", "CJK JP", "CJK KR"})
-        all << QStringLiteral("Noto Sans ") + QLatin1String(script);
-    for (const QString &family : QFontDatabase::families())
-        if (family.startsWith(QLatin1String("Noto Sans ")) && !family.contains(QLatin1String("Display"))
-            && !family.contains(QLatin1String("Mono")) && !all.contains(family))
-            all << family;
-    return all;
+    switch (script) {
+    case QChar::Script_Hebrew:
+        return "Noto Sans Hebrew";
+    case QChar::Script_Arabic:
+        return "Noto Sans Arabic";
+    case QChar::Script_Syriac:
+        return "Noto Sans Syriac";
+    case QChar::Script_Thaana:
+        return "Noto Sans Thaana";
+    case QChar::Script_Armenian:
+        return "Noto Sans Armenian";
+    case QChar::Script_Georgian:
+        return "Noto Sans Georgian";
+    case QChar::Script_Ethiopic:
+        return "Noto Sans Ethiopic";
+    case QChar::Script_Devanagari:
+        return "Noto Sans Devanagari";
+    case QChar::Script_Bengali:
+        return "Noto Sans Bengali";
+    case QChar::Script_Gurmukhi:
+        return "Noto Sans Gurmukhi";
+    case QChar::Script_Gujarati:
+        return "Noto Sans Gujarati";
+    case QChar::Script_Oriya:
+        return "Noto Sans Oriya";
+    case QChar::Script_Tamil:
+        return "Noto Sans Tamil";
+    case QChar::Script_Telugu:
+        return "Noto Sans Telugu";
+    case QChar::Script_Kannada:
+        return "Noto Sans Kannada";
+    case QChar::Script_Malayalam:
+        return "Noto Sans Malayalam";
+    case QChar::Script_Sinhala:
+        return "Noto Sans Sinhala";
+    case QChar::Script_Thai:
+        return "Noto Sans Thai";
+    case QChar::Script_Lao:
+        return "Noto Sans Lao";
+    case QChar::Script_Khmer:
+        return "Noto Sans Khmer";
+    case QChar::Script_Myanmar:
+        return "Noto Sans Myanmar";
+    case QChar::Script_Tibetan:
+        return "Noto Serif Tibetan";
+    case QChar::Script_Mongolian:
+        return "Noto Sans Mongolian";
+    case QChar::Script_Cherokee:
+        return "Noto Sans Cherokee";
+    case QChar::Script_Han:
+        return "Noto Sans CJK SC";
+    case QChar::Script_Hiragana:
+        return "Noto Sans CJK JP";
+    case QChar::Script_Katakana:
+        return "Noto Sans CJK JP";
+    case QChar::Script_Hangul:
+        return "Noto Sans CJK KR";
+    default:
+        return nullptr;
+    }
+}
+
+QStringList Typeface::familiesFor(const QString &text)
+{
+    QStringList families{QStringLiteral("Noto Sans")};
+    QChar::Script last = QChar::Script_Latin;
+    bool symbols = false;
+    for (const uint c : text.toUcs4()) {
+        symbols = symbols || (c >= 0x2000 && QChar::script(c) == QChar::Script_Common);
+        const QChar::Script script = QChar::script(c);
+        if (script == last)
+            continue;
+        last = script;
+        const char *family = familyOf(script);
+        if (family && !families.contains(QLatin1String(family)))
+            families << QLatin1String(family);
+    }
+    if (symbols)
+        families << QStringLiteral("Noto Sans Symbols") << QStringLiteral("Noto Sans Symbols2")
+                 << QStringLiteral("Noto Sans Math");
+    return families;
+}
+
+QFont Typeface::fontFor(Style style, const QString &text) const
+{
+    QFont font = fonts_.at(style);
+    const QStringList families = familiesFor(text);
+    if (families.size() > 1)
+        font.setFamilies(families);
+    return font;
 }
 
 static QFont face(const QStringList &families, double points, bool strong)
@@ -64,9 +143,8 @@ Typeface::Typeface(const QPaintDevice *device, QColor accent)
         {Style::CellStrong, 9, true},  {Style::CellQuiet, 9, false}, {Style::ColumnTitle, 8, true},
         {Style::Frame, 8, false},
     };
-    const QStringList all = families();
     for (const Measure &measure : measures)
-        fonts_.emplace(measure.style, face(all, measure.points, measure.strong));
+        fonts_.emplace(measure.style, face(familiesFor({}), measure.points, measure.strong));
 }
 
 QColor Typeface::colour(Style style) const

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPaintDevice>
+#include <QStringList>
 #include <map>
 
 namespace report {
@@ -51,11 +52,13 @@ public:
     /// `accent` is darkened until it reads on white (4.5:1); an invalid one is the house's.
     Typeface(const QPaintDevice *device, QColor accent);
     const QPaintDevice *device() const { return device_; }
-    const QFont &font(Style style) const { return fonts_.at(style); }
     QColor colour(Style style) const;
     QColor accent() const { return accent_; }
 
-    static QStringList families(); ///< Noto Sans, then Noto Sans of every other script that is installed
+    /// Noto Sans, then Noto Sans of the scripts the text is written in: asking for all of them at once makes
+    /// Qt try font after font.
+    static QStringList familiesFor(const QString &text);
+    QFont fontFor(Style style, const QString &text) const;
 
 private:
     const QPaintDevice *device_;

@@ -1,0 +1,210 @@
+// tests/models/report_test.cpp - the controller's record as its readers see it: words, page numbers, links,
+// outline, attachment, bytes
+#include "models/report_pdf.h"
+#include "models/report_sample.h"
+#include "schema/errors.h"
+#include "schema/exportjson.h"
+#include "schema/translator.h"
+#include <QJsonDocument>
+#include <ctime>
+#include <gmock/gmock.h>
+
+using testing::HasSubstr;
+
+static std::string words(const QString &text)
+{
+    return text.toStdString();
+}
+
+static QString failure(const Reader &reader, const ReportOptions &options)
+{
+    try {
+        write(reader, options);
+    } catch (const Error &error) {
+        return error.message();
+    }
+    return {};
+}
+
+class Report : public testing::Test {
+protected:
+    Report() { fillSample(reader, 3); }
+    MemoryReader reader;
+};
+
+TEST_F(Report, coverNamesTheControllerAndNeverTheWorkspace)
+{
+    const ReportResult result = write(reader);
+    const PrintedFile report(result.pdf);
+    const std::string cover = words(report.text(0));
+    EXPECT_THAT(cover, HasSubstr("Nordlys Aktieselskab"));
+    EXPECT_THAT(cover, HasSubstr("Havnegade 1, 2605 Brøndby, Denmark"));
+    EXPECT_THAT(cover, HasSubstr("Does not apply: established in the Union."));
+    EXPECT_THAT(cover, HasSubstr("Supervisory authority told on 4 May 2025"));
+    EXPECT_THAT(cover, HasSubstr("As recorded on 22 November 2026, 14:05 (Europe/Copenhagen)"));
+    EXPECT_FALSE(report.text().contains(QStringLiteral("Secret name")));
+    EXPECT_FALSE(result.pdf.contains("Secret name"));
+    EXPECT_EQ(result.records, 3);
+    EXPECT_EQ(result.pages, report.pages());
+}
+
+TEST_F(Report, aConsideredNoneIsASentenceAndAnEmptyFieldIsNot)
+{
+    const ReportResult result = write(reader);
+    const PrintedFile report(result.pdf);
+    const std::string text = words(report.text());
+    EXPECT_THAT(
+        text, HasSubstr("No transfer to a third country or international organisation. Reason: all systems"));
+    EXPECT_THAT(text, HasSubstr("No joint controller."));
+    EXPECT_THAT(text, HasSubstr("Not examined."));
+    EXPECT_THAT(text, HasSubstr("Not possible yet:"));
+    const int page = report.outline().front().children.front().children.back().page; // PA-0003
+    EXPECT_THAT(words(report.text(page)), HasSubstr("(e) Third countries Not recorded."));
+    EXPECT_FALSE(report.text(page).contains(QStringLiteral("No transfer to")));
+}
+
+TEST_F(Report, contentsLeadToThePagesTheyName)
+{
+    const ReportResult result = write(reader);
+    const PrintedFile report(result.pdf);
+    EXPECT_THAT(words(report.text(1)), HasSubstr("Contents"));
+    const auto links = report.links(1);
+    ASSERT_GE(links.size(), 7U);
+    for (const auto &[area, target] : links) {
+        const QStringList entry = report.text(1, area).split(u' ');
+        EXPECT_EQ(entry.last().toInt(), target + 1) << words(entry.join(u' '));
+        const QString first = entry.size() > 2 ? entry.at(1) : entry.first();
+        EXPECT_TRUE(report.text(target).contains(first)) << words(first) << target;
+    }
+    for (int page = 1; page < report.pages(); ++page)
+        EXPECT_THAT(words(report.text(page)),
+                    HasSubstr("Page " + std::to_string(page + 1) + " of " + std::to_string(result.pages)));
+}
+
+TEST_F(Report, outlineNestsActivitiesBeneathTheirRecord)
+{
+    const ReportResult result = write(reader);
+    const PrintedFile report(result.pdf);
+    const std::vector<OutlineEntry> top = report.outline();
+    ASSERT_EQ(top.size(), 1U);
+    EXPECT_EQ(top.front().name, QStringLiteral("Nordlys A/S"));
+    const std::vector<OutlineEntry> sections = top.front().children;
+    ASSERT_EQ(sections.size(), 4U); // activities, measures, systems, organisations
+    const std::vector<OutlineEntry> activities = sections.front().children;
+    ASSERT_EQ(activities.size(), 3U);
+    for (const OutlineEntry &item : activities)
+        EXPECT_TRUE(report.text(item.page).contains(item.name.section(u' ', 0, 0)));
+}
+
+TEST_F(Report, namedRecordsAreLinksToTheAnnex)
+{
+    const ReportResult result = write(reader);
+    const PrintedFile report(result.pdf);
+    int annex = -1;
+    for (int page = 0; page < report.pages(); ++page)
+        if (report.text(page).contains(QStringLiteral("Annex A: Measures")) && page > 1)
+            annex = page;
+    ASSERT_GT(annex, 2);
+    bool leads = false;
+    for (const auto &[area, target] : report.links(3))
+        leads = leads || target == annex;
+    EXPECT_TRUE(leads);
+}
+
+TEST_F(Report, openPointsAreSaidInWordsWithTheirSource)
+{
+    ProcessingActivity bare;
+    bare.reference = QStringLiteral("PA-0099");
+    bare.name = QStringLiteral("Bare");
+    bare.controllers = {{QStringLiteral("nordlys")}};
+    reader.add(QStringLiteral("bare"), bare);
+    const std::string text = words(PrintedFile(write(reader).pdf).text());
+    EXPECT_THAT(text, HasSubstr("What the record shows"));
+    EXPECT_THAT(text, HasSubstr("law asks"));
+    EXPECT_THAT(text, HasSubstr("GDPR Art. 30(1)"));
+    EXPECT_THAT(text, HasSubstr("(b) Purposes Not recorded."));
+}
+
+TEST_F(Report, theAttachmentIsTheExportOfWhatTheDocumentHolds)
+{
+    const ReportResult result = write(reader);
+    const PrintedFile report(result.pdf);
+    const std::vector<Attached> attached = report.attachments();
+    ASSERT_EQ(attached.size(), 1U);
+    EXPECT_EQ(attached.front().mimeType, QStringLiteral("application/json"));
+    const QSet<QString> unheld{QStringLiteral("workspace"), QStringLiteral("nordlys-de")};
+    const QJsonObject expected = exportJson(
+        reader, 2, [&](const RegisterInfo &, const Record &record) { return !unheld.contains(record.id); });
+    EXPECT_EQ(QJsonDocument::fromJson(attached.front().data).object(), expected);
+}
+
+TEST_F(Report, theSameInputGivesTheSameBytes)
+{
+    EXPECT_EQ(write(reader).pdf, write(reader).pdf);
+}
+
+TEST_F(Report, anActivityStandsInTheRecordOfEachOfItsControllersAndNoneIsLost)
+{
+    ProcessingActivity a;
+    a.name = QStringLiteral("Shared by both");
+    a.reference = QStringLiteral("PA-0100");
+    a.controllers = {{QStringLiteral("nordlys")}, {QStringLiteral("nordlys-de")}};
+    reader.add(QStringLiteral("both"), a);
+    a.name = QStringLiteral("Of nobody");
+    a.reference = QStringLiteral("PA-0101");
+    a.controllers.clear();
+    reader.add(QStringLiteral("nobody"), a);
+    ReportOptions options = optionsOfSample();
+    options.organisation.clear();
+    const ReportResult result = write(reader, options);
+    const PrintedFile report(result.pdf);
+    const std::vector<OutlineEntry> parts = report.outline();
+    ASSERT_EQ(parts.size(), 3U);
+    EXPECT_EQ(parts[1].name, QStringLiteral("Nordlys Deutschland GmbH"));
+    const auto names = [](const OutlineEntry &part) {
+        QStringList out;
+        for (const OutlineEntry &item : part.children.front().children)
+            out << item.name;
+        return out;
+    };
+    EXPECT_TRUE(names(parts[0]).contains(QStringLiteral("PA-0100 Shared by both")));
+    EXPECT_TRUE(names(parts[1]).contains(QStringLiteral("PA-0100 Shared by both")));
+    EXPECT_EQ(names(parts[2]), QStringList{QStringLiteral("PA-0101 Of nobody")});
+    EXPECT_EQ(result.records, 5);
+}
+
+TEST_F(Report, refusesWhatItCannotWrite)
+{
+    ReportOptions options = optionsOfSample();
+    options.edition = QStringLiteral("public");
+    EXPECT_THAT(words(failure(reader, options)), HasSubstr("internal"));
+    options = optionsOfSample();
+    options.kind = QStringLiteral("horoscope");
+    EXPECT_THAT(words(failure(reader, options)), HasSubstr("ropa-controller"));
+    options = optionsOfSample();
+    options.organisation = QStringLiteral("measure-1");
+    EXPECT_THAT(words(failure(reader, options)), HasSubstr("There is no organisation"));
+}
+
+TEST_F(Report, canBeStopped)
+{
+    ReportOptions options = optionsOfSample();
+    int seen = 0;
+    options.progress = [&seen](int done, int) { seen = done; };
+    options.cancelled = [&seen] { return seen == 2; };
+    EXPECT_THROW(write(reader, options), Cancelled);
+    EXPECT_EQ(seen, 2);
+}
+
+TEST(ReportOfMany, writesAThousandActivitiesInSeconds)
+{
+    MemoryReader reader;
+    fillSample(reader, 1000);
+    const std::clock_t start = std::clock(); // of the processor: other work on the machine does not count
+    const ReportOptions options = optionsOfSample();
+    const ReportResult result = writeReport(reader, {}, Translator(), options);
+    EXPECT_GT(result.pages, 1000);
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    RecordProperty("seconds", std::to_string(seconds));
+    EXPECT_LT(seconds, 60); // a few seconds in a release build; the limit is for sanitizers
+}

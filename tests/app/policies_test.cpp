@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+#include <map>
+#include <poppler-qt6.h>
 
 namespace {
 
@@ -82,12 +84,21 @@ void expectKept(const QString &reg, QJsonObject written, const QJsonObject &kept
 
 } // namespace
 
-class PublishedPolicy : public testing::TestWithParam<Policy> {
-protected:
-    QTemporaryDir folder;
-    const QString workspace = folder.filePath(QStringLiteral("client.custos"));
-    QByteArray answer;
-
+/// A new workspace with one policy imported. The tests only read it, so one serves them all.
+class Client {
+public:
+    explicit Client(const Policy &policy)
+    {
+        EXPECT_EQ(run({QStringLiteral("new"), workspace}), 0);
+        EXPECT_EQ(run({QStringLiteral("import"), workspace, dataOf(policy)}), 0) << answer.toStdString();
+        plan = answered();
+        const QString out = path("all.json");
+        EXPECT_EQ(run({QStringLiteral("export"), workspace, QStringLiteral("--as"), QStringLiteral("json"),
+                       QStringLiteral("--out"), out}),
+                  0);
+        kept = registersOf(bytesOf(out));
+    }
+    QString path(const char *name) const { return folder_.filePath(QLatin1String(name)); }
     /// Runs a sub-command of the program; what it prints is in `answer`.
     int run(const QStringList &args)
     {
@@ -98,39 +109,41 @@ protected:
     }
     QJsonObject answered() const { return QJsonDocument::fromJson(answer).object(); }
 
-    void SetUp() override
-    {
-        const QString source = dataOf(GetParam());
-        ASSERT_EQ(run({QStringLiteral("new"), workspace}), 0);
-        ASSERT_EQ(run({QStringLiteral("import"), workspace, source}), 0) << answer.toStdString();
-    }
-    QJsonObject exported()
-    {
-        const QString out = folder.filePath(QStringLiteral("all.json"));
-        EXPECT_EQ(run({QStringLiteral("export"), workspace, QStringLiteral("--as"), QStringLiteral("json"),
-                       QStringLiteral("--out"), out}),
-                  0);
-        return registersOf(bytesOf(out));
-    }
+private:
+    QTemporaryDir folder_;
+
+public:
+    const QString workspace = path("client.custos");
+    QByteArray answer;
+    QJsonObject plan; ///< what the import said
+    QJsonObject kept; ///< what the workspace holds, register by register
 };
+
+class PublishedPolicy : public testing::TestWithParam<Policy> {
+protected:
+    static std::map<std::string, Client> clients;
+    static void TearDownTestSuite() { clients.clear(); }
+    Client &client = clients.try_emplace(GetParam().file, GetParam()).first->second;
+};
+std::map<std::string, Client> PublishedPolicy::clients;
 
 TEST_P(PublishedPolicy, IsImportedWhole)
 {
-    const QJsonObject plan = answered();
+    const QJsonObject &plan = client.plan;
     for (const QJsonValue refused : plan[QLatin1String("refused")].toArray())
         ADD_FAILURE() << QJsonDocument(refused.toObject()).toJson().toStdString();
     for (const QJsonValue warning : plan[QLatin1String("warnings")].toArray())
         ADD_FAILURE() << QJsonDocument(warning.toObject()).toJson().toStdString();
     EXPECT_EQ(plan[QLatin1String("parts")][QLatin1String("added")].toInt(),
               GetParam().purposes + GetParam().categories);
-    EXPECT_EQ(run({QStringLiteral("verify"), workspace}), 0) << answer.toStdString();
-    EXPECT_TRUE(answered()[QLatin1String("ok")].toBool());
+    EXPECT_EQ(client.run({QStringLiteral("verify"), client.workspace}), 0) << client.answer.toStdString();
+    EXPECT_TRUE(client.answered()[QLatin1String("ok")].toBool());
 }
 
 TEST_P(PublishedPolicy, IsKeptAsItWasWritten)
 {
     const QJsonObject written = registersOf(bytesOf(dataOf(GetParam())));
-    const QJsonObject kept = exported();
+    const QJsonObject &kept = client.kept;
     const auto count = [&](const char *key) { return kept[QLatin1String(key)].toArray().size(); };
     EXPECT_EQ(count("processing_activity"), GetParam().activities);
     EXPECT_EQ(count("purpose"), GetParam().purposes);
@@ -153,7 +166,7 @@ TEST_P(PublishedPolicy, IsKeptAsItWasWritten)
 TEST_P(PublishedPolicy, NamesItsPublisherAndWhoeverElseItNames)
 {
     QHash<QString, QJsonObject> byName;
-    for (const QJsonValue o : exported()[QLatin1String("organisation")].toArray())
+    for (const QJsonValue o : client.kept[QLatin1String("organisation")].toArray())
         byName.insert(o[QLatin1String("name")].toString(), o.toObject());
     const QJsonObject own = byName.value(QLatin1String(GetParam().publisher));
     EXPECT_EQ(own[QLatin1String("roles")].toArray(), QJsonArray{QStringLiteral("own_entity")});
@@ -183,7 +196,7 @@ TEST_P(PublishedPolicy, StatesThePeriodsItStatesAndNoOthers)
 {
     QMap<QString, int> stated;
     int silent = 0;
-    for (const QJsonValue c : exported()[QLatin1String("data_category")].toArray()) {
+    for (const QJsonValue c : client.kept[QLatin1String("data_category")].toArray()) {
         if (const QString period = c[QLatin1String("retention")].toString(); !period.isEmpty())
             ++stated[period];
         if (c[QLatin1String("retention#state")][QLatin1String("applies")] == QLatin1String("not_examined"))
@@ -197,6 +210,29 @@ TEST_P(PublishedPolicy, StatesThePeriodsItStatesAndNoOthers)
     if (QLatin1String(GetParam().file) == QLatin1String("000")) {
         EXPECT_EQ(silent, GetParam().categories) << "the fragment says nothing about retention";
     }
+}
+
+TEST_P(PublishedPolicy, IsPrintedWithEveryActivity)
+{
+    const QString pdf = client.path("record.pdf");
+    ASSERT_EQ(client.run({QStringLiteral("report"), client.workspace, QStringLiteral("--kind"),
+                          QStringLiteral("ropa-controller"), QStringLiteral("--out"), pdf}),
+              0);
+    const auto document = Poppler::Document::load(pdf);
+    ASSERT_TRUE(document);
+    QString text;
+    for (int i = 0; i < document->numPages(); ++i)
+        text += document->page(i)->text(QRectF()) + QLatin1Char('\n');
+    text = text.simplified();
+    EXPECT_TRUE(text.contains(QLatin1String(GetParam().publisher)));
+    for (const QJsonValue activity : client.kept[QLatin1String("processing_activity")].toArray()) {
+        const QString name = activity[QLatin1String("name")].toString();
+        EXPECT_TRUE(text.contains(name)) << name.toStdString();
+    }
+    static const QMap<QString, QString> periods{{QStringLiteral("002"), QStringLiteral("6 years")},
+                                                {QStringLiteral("003"), QStringLiteral("6 months")},
+                                                {QStringLiteral("004"), QStringLiteral("14 days")}};
+    EXPECT_TRUE(text.contains(periods.value(QLatin1String(GetParam().file))));
 }
 
 INSTANTIATE_TEST_SUITE_P(Policies, PublishedPolicy, testing::ValuesIn(policies),

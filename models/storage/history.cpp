@@ -12,7 +12,11 @@ static std::pair<QByteArray, QVariantList> where(const HistoryFilter &filter)
         clauses << "seq IN (SELECT seq FROM entry_change WHERE register = ?)";
         values << filter.reg;
     }
-    if (!filter.record.isEmpty()) {
+    if (!filter.record.isEmpty() && filter.brief) {
+        clauses << "seq IN (SELECT seq FROM entry_change WHERE record = ? UNION SELECT seq FROM entry_change "
+                   "WHERE record IN (SELECT id FROM record WHERE parent = ?))";
+        values << filter.record << filter.record;
+    } else if (!filter.record.isEmpty()) {
         // A part names its parent when it is added and when it is removed, and the table while it is there.
         clauses
             << "seq IN (SELECT seq FROM entry_change WHERE record = ?1 UNION "
@@ -63,6 +67,8 @@ std::vector<HistoryEntry> History::entries(const HistoryFilter &filter) const
                        s.value(6).isValid() ? std::optional(s.value(6).toLongLong()) : std::nullopt,
                        QString::fromLatin1(s.value(7).toByteArray().toHex())});
     }
+    if (filter.brief)
+        return out;
     for (HistoryEntry &entry : out)
         entry.changes = changes(entry.seq);
     return out;

@@ -24,6 +24,7 @@ struct HistoryFilter {
     QString record = {}; ///< entries that touch this record or a part of it
     qint64 limit = -1, offset = 0; ///< -1: all
     bool newestFirst = false;
+    bool brief = false; ///< who and when only: no changes are read, and no parts that are gone are looked for
 };
 
 class History {

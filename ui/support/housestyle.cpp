@@ -283,6 +283,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 0;
     case PM_TabBarBaseHeight:
         return 1;
+    case PM_HeaderMargin: // as far in as the cells of a list
+        return 9;
     case PM_SplitterWidth:
         return 6;
     default:

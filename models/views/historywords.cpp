@@ -1,0 +1,150 @@
+// models/views/historywords.cpp
+#include "views/historywords.h"
+#include "schema/display.h"
+#include "schema/translator.h"
+#include "views/datewords.h"
+#include "views/tablecolumns.h"
+#include <QJsonArray>
+#include <array>
+
+static constexpr QLatin1String stateSuffix("#state");
+
+QString HistoryWords::when(const HistoryEntry &entry) const
+{
+    const QDateTime at = entry.at.toTimeZone(workspace_.zone());
+    return shortDate(at.date().toString(Qt::ISODate), t_) + at.toString(QStringLiteral(" HH:mm"));
+}
+
+QString HistoryWords::reason(const HistoryEntry &entry) const
+{
+    struct Code {
+        const char *code, *words;
+    };
+    static constexpr std::array codes{
+        Code{"added", QT_TRANSLATE_NOOP("History", "Added")},
+        Code{"edited", QT_TRANSLATE_NOOP("History", "Edited")},
+        Code{"deleted", QT_TRANSLATE_NOOP("History", "Deleted")},
+        Code{"imported", QT_TRANSLATE_NOOP("History", "Imported")},
+        Code{"created", QT_TRANSLATE_NOOP("History", "Workspace made")},
+        Code{"undo", QT_TRANSLATE_NOOP("History", "Undone")},
+        Code{"undone", QT_TRANSLATE_NOOP("History", "Undone")},
+        Code{"redone", QT_TRANSLATE_NOOP("History", "Done again")},
+        Code{"erased", QT_TRANSLATE_NOOP("History", "Erased")},
+        Code{"erase", QT_TRANSLATE_NOOP("History", "Erased")},
+        Code{"demonstration", QT_TRANSLATE_NOOP("History", "Demonstration made")},
+    };
+    QString text = entry.reason.code;
+    for (const Code &code : codes)
+        if (entry.reason.code == QLatin1String(code.code))
+            text = t_.text("History", code.words);
+    if (entry.undoes)
+        text = t_.text("History", QT_TRANSLATE_NOOP("History", "Undone: change %1")).arg(*entry.undoes);
+    return entry.reason.args.isEmpty() ? text : text + u' ' + entry.reason.args.join(u' ');
+}
+
+std::vector<HistoryLine> HistoryWords::lines(const HistoryEntry &entry) const
+{
+    std::vector<HistoryLine> out;
+    for (const HistoryChange &change : entry.changes)
+        describe(change, out);
+    return out;
+}
+
+QString HistoryWords::titleNow(const QString &id) const
+{
+    return workspace_.source().registerOf(id) ? workspace_.source().title(id) : id;
+}
+
+QString HistoryWords::titleOf(const RegisterInfo &reg, const HistoryChange &change) const
+{
+    if (workspace_.source().registerOf(change.record))
+        return workspace_.source().title(change.record);
+    const FieldInfo *name = nameField(reg);
+    for (const std::optional<QJsonObject> &values : {change.before, change.after})
+        if (name && values && values->contains(QLatin1String(name->key)))
+            return value(reg, QLatin1String(name->key), *values);
+    return t_.field(*reg.singular ? reg.singular : reg.title);
+}
+
+void HistoryWords::describe(const HistoryChange &change, std::vector<HistoryLine> &lines) const
+{
+    const Source &source = workspace_.source();
+    const RegisterInfo *reg = nullptr;
+    for (const RegisterInfo *known : source.registers())
+        if (change.reg == QLatin1String(known->key))
+            reg = known;
+    if (!reg)
+        return lines.push_back({{}, change.reg, change.reg});
+    HistoryLine line{source.registerOf(change.record) ? change.record : QString(), titleOf(*reg, change), {}};
+    if (reg->parent && !line.record.isEmpty())
+        line.record = source.parentOf(change.record).value_or(QString());
+    const QString kind = t_.field(*reg->singular ? reg->singular : reg->title);
+    if (change.erased)
+        line.text = t_.text("History", QT_TRANSLATE_NOOP("History", "%1 erased")).arg(kind);
+    else if (!change.before)
+        line.text = t_.text("History", QT_TRANSLATE_NOOP("History", "%1 added")).arg(kind);
+    else if (!change.after)
+        line.text = t_.text("History", QT_TRANSLATE_NOOP("History", "%1 deleted")).arg(kind);
+    else
+        return fields(*reg, change, line, lines);
+    lines.push_back(line);
+}
+
+void HistoryWords::fields(const RegisterInfo &reg, const HistoryChange &change, const HistoryLine &head,
+                          std::vector<HistoryLine> &lines) const
+{
+    const QString nothing = t_.text("History", QT_TRANSLATE_NOOP("History", "nothing"));
+    QStringList keys; // in the order of the form; a state right after its value
+    for (const FieldInfo &field : reg.fields)
+        for (const QString &key : {QString(QLatin1String(field.key)), QLatin1String(field.key) + stateSuffix})
+            if (change.before->contains(key) || change.after->contains(key))
+                keys << key;
+    for (const QString &key : keys) {
+        const QString before = value(reg, key, *change.before), after = value(reg, key, *change.after);
+        HistoryLine line = head;
+        line.text =
+            QStringLiteral("%1: %2 → %3")
+                .arg(label(reg, key), before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
+        lines.push_back(line);
+    }
+}
+
+QString HistoryWords::label(const RegisterInfo &reg, const QString &key) const
+{
+    const bool state = key.endsWith(stateSuffix);
+    const FieldInfo *field = reg.find(state ? key.chopped(stateSuffix.size()) : key);
+    if (!field)
+        return key;
+    const QString name = t_.field(field->label);
+    return state ? t_.text("History", QT_TRANSLATE_NOOP("History", "%1 (what is known about it)")).arg(name)
+                 : name;
+}
+
+QString HistoryWords::value(const RegisterInfo &reg, const QString &key, const QJsonObject &values) const
+{
+    const QJsonValue stored = values.value(key);
+    if (stored.isNull() || stored.isUndefined())
+        return {};
+    if (key.endsWith(stateSuffix)) {
+        const FieldState state = stateFromJson(stored.toObject());
+        QStringList words;
+        const QString considered = shownState(state, t_);
+        if (!considered.isEmpty())
+            words << considered;
+        if (state.origin)
+            words << t_.term(termsOf(*state.origin)[std::size_t(*state.origin)].label);
+        if (state.confirmed)
+            words << (*state.confirmed ? t_.text("History", QT_TRANSLATE_NOOP("History", "confirmed"))
+                                       : t_.text("History", QT_TRANSLATE_NOOP("History", "not confirmed")));
+        if (words.isEmpty() && state.applies)
+            words << t_.term(termsOf(*state.applies)[std::size_t(*state.applies)].label);
+        return words.join(QStringLiteral(", "));
+    }
+    const FieldInfo *field = reg.find(key);
+    const QVariant read = field ? fromJson(*field, stored) : QVariant();
+    if (!field || !fits(*field, read))
+        return stored.toVariant().toString();
+    if (field->kind == Kind::Date)
+        return shortDate(read.toString(), t_);
+    return shownValue(*field, read, t_, [this](const QString &id) { return titleNow(id); }).simplified();
+}

@@ -1,0 +1,127 @@
+// models/views/openpointsmodel.cpp
+#include "views/openpointsmodel.h"
+#include "rules/rulebook.h"
+#include "schema/translator.h"
+#include "views/pointcounts.h"
+#include <algorithm>
+#include <array>
+
+OpenPointsModel::OpenPointsModel(Workspace &workspace, const Translator &translator, const QString &record,
+                                 QObject *parent)
+    : QAbstractTableModel(parent)
+    , workspace_(workspace)
+    , translator_(translator)
+    , all_(record.isEmpty())
+    , record_(record)
+{
+    connect(&workspace, &Workspace::changed, this, &OpenPointsModel::reload);
+    connect(&workspace, &Workspace::openPointsChanged, this, &OpenPointsModel::reload);
+    reload();
+}
+
+void OpenPointsModel::setRecord(const QString &record)
+{
+    all_ = false;
+    record_ = record;
+    reload();
+}
+
+void OpenPointsModel::reload()
+{
+    OpenPoints now;
+    if (all_)
+        now = workspace_.openPoints(workspace_.now());
+    else if (workspace_.source().registerOf(record_))
+        now = workspace_.openPointsOf(record_, workspace_.now());
+    std::ranges::stable_sort(now, {}, &OpenPoint::grade); // the firmest first
+    if (now == points_)
+        return;
+    beginResetModel();
+    points_ = std::move(now);
+    endResetModel();
+}
+
+QString OpenPointsModel::words(const OpenPoint &point) const
+{
+    return shownMessage(point, workspace_.source(), translator_);
+}
+
+QString OpenPointsModel::fieldLabel(const OpenPoint &point) const
+{
+    const RegisterInfo *reg = workspace_.source().registerOf(point.record);
+    const FieldInfo *field = reg ? reg->find(point.field) : nullptr;
+    return field ? translator_.field(field->label) : QString();
+}
+
+static QString gradeWords(Grade grade, const Translator &t)
+{
+    switch (grade) {
+    case Grade::Law:
+        return t.text("Views", QT_TRANSLATE_NOOP("Views", "law asks"));
+    case Grade::Guidance:
+        return t.text("Views", QT_TRANSLATE_NOOP("Views", "guidance"));
+    case Grade::Practice:
+        break;
+    }
+    return t.text("Views", QT_TRANSLATE_NOOP("Views", "good practice"));
+}
+
+QVariant OpenPointsModel::shown(const OpenPoint &point, int column) const
+{
+    switch (column) {
+    case GradeColumn:
+        return gradeWords(point.grade, translator_);
+    case PointColumn:
+        return words(point);
+    case RecordColumn: {
+        const QString owner = ownerOf(point, workspace_.source()), title = workspace_.source().title(owner);
+        return owner == point.record
+            ? title
+            : title + QStringLiteral(" · ") + workspace_.source().title(point.record);
+    }
+    case FieldColumn:
+        return fieldLabel(point);
+    case LawColumn:
+        return citation(point.law, translator_);
+    default:
+        return {};
+    }
+}
+
+QVariant OpenPointsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OpenPoint &point = points_[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(point, index.column());
+    case Qt::ToolTipRole:
+        return shown(point, index.column()).toString().toHtmlEscaped();
+    case SortRole:
+        return index.column() == GradeColumn ? QVariant(int(point.grade)) : shown(point, index.column());
+    case IdRole:
+        return ownerOf(point, workspace_.source());
+    case PartRole: {
+        const QString owner = ownerOf(point, workspace_.source());
+        return owner == point.record ? QString() : point.record;
+    }
+    case FieldRole:
+        return point.field;
+    case GradeRole:
+        return QString(codeOf(point.grade));
+    default:
+        return {};
+    }
+}
+
+QVariant OpenPointsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static constexpr std::array<const char *, ColumnCount> heads{
+        QT_TRANSLATE_NOOP("Views", "Asked by"), QT_TRANSLATE_NOOP("Views", "What the record shows"),
+        QT_TRANSLATE_NOOP("Views", "Record"), QT_TRANSLATE_NOOP("Views", "Field"),
+        QT_TRANSLATE_NOOP("Views", "Provision")};
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    return translator_.text("Views", heads[std::size_t(section)]);
+}

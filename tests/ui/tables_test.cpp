@@ -1,0 +1,213 @@
+// tests/ui/tables_test.cpp - the page of a register, of all open points, of the history
+#include "forms/noticebar.h"
+#include "forms/recordpanel.h"
+#include "sample.h"
+#include "schema/translator.h"
+#include "support/scripteddialogs.h"
+#include "tables/filterbar.h"
+#include "tables/historypage.h"
+#include "tables/liststate.h"
+#include "tables/listtable.h"
+#include "tables/openpointspage.h"
+#include "tables/registerpage.h"
+#include "views/registertablemodel.h"
+#include "views/tablecolumns.h"
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+struct Tables : SampleFile {
+    Translator english;
+    ScriptedDialogs dialogs;
+    const RegisterInfo &info = ProcessingActivity::schema().info();
+    std::unique_ptr<RegisterPage> page;
+
+    void SetUp() override
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+        SampleFile::SetUp();
+    }
+    void TearDown() override
+    {
+        page.reset();
+        SampleFile::TearDown();
+    }
+    void make()
+    {
+        page = std::make_unique<RegisterPage>(info, *workspace, english, dialogs);
+        page->resize(1040, 800);
+        page->show();
+    }
+    QTableView *table() const { return page->findChild<ListTable *>(); }
+    QString count() const { return page->findChild<QLabel *>(QStringLiteral("count"))->text(); }
+    QLineEdit *name() const { return page->findChild<QLineEdit *>(QStringLiteral("name")); }
+};
+
+TEST_F(Tables, AnEmptyPageSaysWhatItIsForAndOffersTwoWaysIn)
+{
+    make();
+    const auto *stack = page->findChild<QStackedWidget *>(QStringLiteral("pages"));
+    EXPECT_EQ(stack->currentIndex(), 1);
+    QStringList words;
+    for (const QLabel *label : stack->currentWidget()->findChildren<QLabel *>())
+        words << label->text();
+    EXPECT_TRUE(words.contains(english.field(info.purpose)));
+    const auto buttons = stack->currentWidget()->findChildren<QPushButton *>();
+    ASSERT_EQ(buttons.size(), 2);
+    QSignalSpy imports(page.get(), &RegisterPage::importRequested);
+    buttons[1]->click();
+    EXPECT_EQ(imports.count(), 1);
+    buttons[0]->click();
+    EXPECT_FALSE(page->currentRecord().isEmpty()) << "a new record is begun";
+    fillSample();
+    EXPECT_EQ(stack->currentIndex(), 0);
+}
+
+TEST_F(Tables, SearchAndChipsCombineAndAreCounted)
+{
+    fillSample();
+    make();
+    EXPECT_EQ(count(), QStringLiteral("14"));
+    page->setFilter(QStringLiteral("record_state"), QStringLiteral("draft"));
+    EXPECT_EQ(count(), QStringLiteral("3 of 14"));
+    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("crash"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return count() == QStringLiteral("1 of 14"); }, 2000));
+    auto *chip = page->findChild<QPushButton *>(QStringLiteral("filter:record_state"));
+    ASSERT_NE(chip, nullptr);
+    EXPECT_TRUE(chip->text().contains(QStringLiteral("Draft")));
+    chip->click();
+    EXPECT_EQ(count(), QStringLiteral("1 of 14")) << "the search stays";
+    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("nowhere"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return count() == QStringLiteral("0 of 14"); }, 2000));
+    EXPECT_EQ(page->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentIndex(), 2);
+    page->clearFilters();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return count() == QStringLiteral("14"); }, 2000));
+    page->setFilter(openPointsColumn, QStringLiteral("law"));
+    EXPECT_NE(count(), QStringLiteral("0 of 14"));
+}
+
+TEST_F(Tables, AnotherRowCommitsWhatWasTyped)
+{
+    fillSample();
+    make();
+    table()->selectRow(1);
+    ASSERT_EQ(page->currentRecord(), payroll);
+    name()->setText(QStringLiteral("Hiring"));
+    EXPECT_TRUE(page->hasUncommittedEdits());
+    table()->selectRow(2);
+    EXPECT_EQ(page->currentRecord(), activities[2]);
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, QStringLiteral("Hiring"));
+    EXPECT_EQ(table()->currentIndex().row(), 2);
+}
+
+TEST_F(Tables, AMistakeHoldsTheRow)
+{
+    fillSample();
+    make();
+    table()->selectRow(1);
+    page->findChild<QLineEdit *>(QStringLiteral("review_due"))->setText(QStringLiteral("soon"));
+    table()->selectRow(2);
+    EXPECT_EQ(page->currentRecord(), payroll);
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    EXPECT_FALSE(page->commitEdits());
+    page->findChild<QLineEdit *>(QStringLiteral("review_due"))->clear();
+    EXPECT_TRUE(page->commitEdits());
+}
+
+TEST_F(Tables, ANewRecordAppearsInTheListAndDeletionTakesItOut)
+{
+    fillSample();
+    make();
+    page->newRecord();
+    name()->setText(QStringLiteral("Canteen"));
+    ASSERT_TRUE(page->commitEdits());
+    EXPECT_EQ(count(), QStringLiteral("15"));
+    EXPECT_EQ(table()->currentIndex().data(RegisterTableModel::IdRole).toString(), page->currentRecord());
+    page->panel()->removeRecord();
+    EXPECT_EQ(count(), QStringLiteral("14"));
+    EXPECT_TRUE(page->currentRecord().isEmpty());
+}
+
+TEST_F(Tables, ColumnsAreKept)
+{
+    fillSample();
+    make();
+    const QStringList wanted{QStringLiteral("name"), QStringLiteral("department")};
+    ListState(info).setColumns(wanted);
+    make();
+    EXPECT_EQ(page->model()->columns(), wanted);
+    ListState(info).setColumns(defaultColumns(info));
+    make();
+    EXPECT_EQ(page->model()->columns(), defaultColumns(info));
+}
+
+TEST_F(Tables, TheListIsExportedAsItIsShown)
+{
+    fillSample();
+    make();
+    page->setFilter(QStringLiteral("record_state"), QStringLiteral("in_review"));
+    const QString target = folder.filePath(QStringLiteral("list.csv"));
+    dialogs.expectSave(target);
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Export"))
+            button->click();
+    QFile file(target);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("\r\n"), 3) << "a header and two activities";
+}
+
+TEST_F(Tables, ANewRecordThatWasNeverSavedIsOffered)
+{
+    fillSample();
+    make();
+    page->newRecord();
+    name()->setText(QStringLiteral("Cante"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->drafts().empty(); }, 4000));
+    make(); // as after a crash
+    NoticeBar *notice = nullptr;
+    for (NoticeBar *bar : page->findChildren<NoticeBar *>())
+        if (bar->isVisible())
+            notice = bar;
+    ASSERT_NE(notice, nullptr);
+    notice->findChild<QPushButton *>()->click();
+    EXPECT_EQ(name()->text(), QStringLiteral("Cante"));
+    EXPECT_TRUE(page->commitEdits());
+    EXPECT_TRUE(workspace->drafts().empty());
+}
+
+TEST_F(Tables, OpenPointsLeadToTheirField)
+{
+    fillSample();
+    OpenPointsPage points(*workspace, english, dialogs);
+    auto *list = points.findChild<QTableView *>();
+    const int all = list->model()->rowCount();
+    ASSERT_GT(all, 0);
+    QSignalSpy asked(&points, &OpenPointsPage::recordRequested);
+    emit list->activated(list->model()->index(0, 0));
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_NE(source().registerOf(asked.front().front().toString()), nullptr);
+    for (QPushButton *chip : points.findChildren<QPushButton *>())
+        if (chip->text() == QStringLiteral("Law asks"))
+            chip->click();
+    EXPECT_LE(list->model()->rowCount(), all);
+    EXPECT_GT(list->model()->rowCount(), 0);
+}
+
+TEST_F(Tables, HistoryOpensTheRecordOfAnEntry)
+{
+    fillSample();
+    HistoryPage history(*workspace, english, dialogs);
+    auto *tree = history.findChild<QTreeView *>();
+    QSignalSpy asked(&history, &HistoryPage::recordRequested);
+    emit tree->activated(tree->model()->index(0, 0));
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().toString(), payroll);
+}

@@ -1,0 +1,23 @@
+// ui/forms/editorcontext.h - what an editor may ask about the rest of the workspace; it sees no more of it
+#pragma once
+#include "schema/display.h"
+#include <QDateTime>
+#include <QList>
+
+struct Option {
+    QString code; ///< stored: a term, a country, the id of a record
+    QString label;
+};
+using Options = QList<Option>;
+
+struct EditorContext {
+    const Translator &translator;
+    TitleOf title;
+    /// Records of that register whose name holds the words, the first few hundred.
+    std::function<Options(const char *reg, const QString &words)> candidates;
+    /// Makes a record of that name and returns its id, or nothing where that failed (the user has been told).
+    /// Null where the workspace is read-only.
+    std::function<QString(const char *reg, const QString &name)> create;
+    std::function<void(const QString &id)> open; ///< follows a link
+    std::function<QDateTime()> now; ///< in the workspace's zone
+};

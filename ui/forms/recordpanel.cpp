@@ -1,0 +1,306 @@
+// ui/forms/recordpanel.cpp - opening, committing and leaving a record; the pages beside the form stand in
+// recordpanelpages.cpp
+#include "forms/recordpanel.h"
+#include "forms/noticebar.h"
+#include "forms/recordform.h"
+#include "forms/recordhead.h"
+#include "schema/translator.h"
+#include "support/controls.h"
+#include "support/guard.h"
+#include "views/historymodel.h"
+#include "views/historywords.h"
+#include "views/linksmodel.h"
+#include "views/openpointsmodel.h"
+#include "views/removal.h"
+#include "views/tablecolumns.h"
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+static constexpr int draftAfter = 2000; // milliseconds without typing
+
+RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,
+                         Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , reg_(reg)
+    , workspace_(workspace)
+    , translator_(translator)
+    , dialogs_(dialogs)
+    , context_(context())
+    , head_(new RecordHead(reg, translator, this))
+    , notice_(new NoticeBar(this))
+    , tabs_(new QTabWidget(this))
+    , scroll_(new QScrollArea)
+    , form_(new RecordForm(reg, partsOf(workspace.source().registers(), reg), context_))
+    , points_(new OpenPointsModel(workspace, translator, QStringLiteral("-"), this))
+    , links_(new LinksModel(workspace, translator, this))
+    , history_(nullptr)
+{
+    setAutoFillBackground(true);
+    auto *margin = new QWidget;
+    auto *inner = new QVBoxLayout(margin);
+    inner->setContentsMargins(2, 0, 12, 16);
+    inner->addWidget(form_);
+    margin->setMinimumWidth(280); // what needs more than the panel has is cut, not the whole form
+    scroll_->setWidget(margin);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(scroll_, tr("Record"));
+    tabs_->addTab(pointsPage(), tr("Open points"));
+    tabs_->addTab(linksPage(), tr("Links"));
+    tabs_->addTab(historyPage(), tr("History"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 6, 8);
+    layout->setSpacing(8);
+    layout->addWidget(head_);
+    layout->addWidget(notice_);
+    layout->addWidget(tabs_, 1);
+    form_->setReadOnly(workspace.isReadOnly());
+    connect(tabs_, &QTabWidget::currentChanged, this, &RecordPanel::refreshHistory);
+
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(draftAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, &RecordPanel::saveDraft);
+    connect(form_, &RecordForm::edited, this, [this] {
+        if (!edit_)
+            return;
+        markEdited(true);
+        draftTimer_.start();
+    });
+    connect(head_, &RecordHead::saveRequested, this, &RecordPanel::commit);
+    connect(head_, &RecordHead::discardRequested, this, &RecordPanel::discard);
+    connect(head_, &RecordHead::removeRequested, this, &RecordPanel::removeRecord);
+    connect(head_, &RecordHead::widenRequested, this, &RecordPanel::widenRequested);
+    connect(head_, &RecordHead::closeRequested, this, [this] {
+        if (commit())
+            closeRecord();
+    });
+    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
+    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+}
+
+bool RecordPanel::openRecord(const QString &id)
+{
+    return guarded(dialogs_, this, [&] {
+        load(RecordEdit::opened(workspace_.source(), reg_, id));
+        scroll_->verticalScrollBar()->setValue(0);
+        offerDraft();
+    });
+}
+
+void RecordPanel::newRecord()
+{
+    load(RecordEdit::fresh(workspace_.source(), reg_));
+    tabs_->setCurrentIndex(0);
+    scroll_->verticalScrollBar()->setValue(0);
+    focusFirst();
+}
+
+void RecordPanel::load(RecordEdit edit)
+{
+    edit_ = std::move(edit);
+    draftTimer_.stop();
+    drafted_ = false;
+    notice_->clear();
+    fillForm();
+    markEdited(false);
+    const QString id = edit_->isNew() ? QString() : edit_->id();
+    points_->setRecord(id);
+    links_->setRecord(id);
+    refreshHistory();
+    refreshAround();
+}
+
+void RecordPanel::fillForm()
+{
+    form_->setRow(edit_->row());
+    for (const RegisterInfo *part : edit_->partRegisters())
+        form_->setParts(*part, edit_->parts().at(part));
+}
+
+void RecordPanel::readForm()
+{
+    edit_->setRow(form_->row());
+    for (const RegisterInfo *part : edit_->partRegisters())
+        edit_->setParts(*part, form_->parts(*part));
+}
+
+void RecordPanel::closeRecord()
+{
+    draftTimer_.stop();
+    edit_.reset();
+    markEdited(false);
+    emit closed();
+}
+
+bool RecordPanel::commit()
+{
+    if (!edit_ || !edited_)
+        return true;
+    if (form_->showMistakes()) {
+        tabs_->setCurrentIndex(0);
+        return false;
+    }
+    readForm();
+    const ChangeSet changes = edit_->changes();
+    const QString id = edit_->id();
+    const Reason reason(edit_->isNew() ? QStringLiteral("added") : QStringLiteral("edited"));
+    committing_ = true;
+    const bool saved = changes.empty() || guarded(dialogs_, this, [&] { workspace_.apply(changes, reason); });
+    committing_ = false;
+    if (!saved)
+        return false;
+    dropDraft();
+    guarded(dialogs_, this, [&] {
+        edit_ = RecordEdit::opened(workspace_.source(), reg_, id);
+        if (form_->row() != edit_->row()) // the ledger has given a reference
+            form_->setRow(edit_->row());
+        for (const RegisterInfo *part : edit_->partRegisters()) {
+            const std::vector<Record> &now = edit_->parts().at(part), shown = form_->parts(*part);
+            if (!std::ranges::equal(shown, now, [](const Record &a, const Record &b) {
+                    return a.id == b.id && a.row == b.row;
+                }))
+                form_->setParts(*part, now);
+        }
+        markEdited(false);
+        points_->setRecord(id);
+        links_->setRecord(id);
+        refreshHistory();
+        refreshAround();
+    });
+    emit committed(id);
+    return true;
+}
+
+void RecordPanel::discard()
+{
+    if (!edit_)
+        return;
+    dropDraft();
+    if (edit_->isNew())
+        return closeRecord();
+    openRecord(edit_->id());
+}
+
+void RecordPanel::removeRecord()
+{
+    if (!edit_)
+        return;
+    if (edit_->isNew())
+        return discard();
+    guarded(dialogs_, this, [this] {
+        const Removal removal(workspace_.source(),
+                              RecordEdit::opened(workspace_.source(), reg_, edit_->id()));
+        if (!removal.usedBy().isEmpty()) {
+            QStringList names;
+            for (const QString &user : removal.usedBy())
+                names << workspace_.source().title(user);
+            const Answer answer = dialogs_.ask(
+                this, tr("This record is still used by %n other(s).", nullptr, int(names.size())),
+                names.join(u'\n'),
+                {{tr("Delete, and remove these links"), Button::Role::Destructive},
+                 {tr("Keep the record"), Button::Role::Reject}});
+            if (answer != 0)
+                return;
+        }
+        dropDraft();
+        markEdited(false);
+        workspace_.apply(removal.changes(), Reason(QStringLiteral("deleted")));
+    });
+}
+
+void RecordPanel::markEdited(bool edited)
+{
+    const bool news = edited != edited_ || edited;
+    edited_ = edited;
+    head_->setEdited(edited);
+    if (news)
+        emit this->edited();
+}
+
+/// Somebody else changed the record: undo, an import, another page.
+void RecordPanel::follow(const ChangeSet &changes)
+{
+    if (!edit_ || committing_)
+        return;
+    const QString id = edit_->id();
+    const bool touched = std::ranges::any_of(changes, [&](const Change &change) {
+        const auto is = [&](const std::optional<Row> &row) {
+            return row && change.reg->parent && valueOf(*change.reg, *row, "parent").toString() == id;
+        };
+        return change.id == id || is(change.before) || is(change.after);
+    });
+    if (!touched)
+        return refreshAround();
+    if (!workspace_.source().registerOf(id))
+        return edit_->isNew() ? refreshAround() : closeRecord();
+    if (!edited_)
+        return void(openRecord(id));
+    notice_->ask(tr("This record has been changed meanwhile. What you typed can no longer be saved over it."),
+                 {{tr("Show the record as it is now"), [this] { discard(); }}});
+}
+
+void RecordPanel::saveDraft()
+{
+    if (!edit_ || !edited_ || workspace_.isReadOnly())
+        return;
+    readForm();
+    drafted_ = guarded(dialogs_, this, [this] {
+        workspace_.saveDraft({edit_->draftKey(), workspace_.now(), edit_->toDraft()});
+    });
+}
+
+void RecordPanel::dropDraft()
+{
+    draftTimer_.stop();
+    if (edit_ && drafted_)
+        guarded(dialogs_, this, [this] { workspace_.dropDraft(edit_->draftKey()); });
+    drafted_ = false;
+    notice_->clear();
+}
+
+void RecordPanel::offerDraft()
+{
+    const std::vector<Draft> drafts = workspace_.drafts();
+    const auto found = std::ranges::find(drafts, edit_->draftKey(), &Draft::key);
+    if (found == drafts.end())
+        return;
+    drafted_ = true;
+    const Draft draft = *found;
+    notice_->ask(
+        tr("Changes typed on %1 were not saved.")
+            .arg(translator_.locale().toString(draft.at.toTimeZone(workspace_.zone()), QLocale::ShortFormat)),
+        {{tr("Continue with them"), [this, draft] { takeDraft(draft); }},
+         {tr("Discard them"), [this] { dropDraft(); }}});
+}
+
+void RecordPanel::takeDraft(const Draft &draft)
+{
+    const QString id = draft.key.section(u'/', 1);
+    guarded(dialogs_, this, [&] {
+        const bool known = workspace_.source().registerOf(id) != nullptr;
+        RecordEdit edit = known ? RecordEdit::opened(workspace_.source(), reg_, id)
+                                : RecordEdit::fresh(workspace_.source(), reg_, id);
+        edit.takeDraft(draft.content);
+        load(std::move(edit));
+        show();
+        drafted_ = true;
+        markEdited(true);
+    });
+}
+
+void RecordPanel::focusFirst()
+{
+    if (const FieldInfo *name = nameField(reg_))
+        form_->focusField(QLatin1String(name->key));
+}
+
+void RecordPanel::focusField(const QString &key, const QString &part)
+{
+    tabs_->setCurrentIndex(0);
+    form_->focusField(key, part);
+}

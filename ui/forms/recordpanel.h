@@ -1,0 +1,83 @@
+// ui/forms/recordpanel.h - one record of any register: its form, its open points, its links, its history;
+// what is typed becomes one change when the record is left
+#pragma once
+#include "forms/editorcontext.h"
+#include "support/dialogs.h"
+#include "views/recordedit.h"
+#include "workspace/workspace.h"
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class HistoryModel;
+class LinksModel;
+class NoticeBar;
+class OpenPointsModel;
+class QScrollArea;
+class QTabWidget;
+class RecordForm;
+class RecordHead;
+
+class RecordPanel final : public QWidget {
+    Q_OBJECT
+public:
+    RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Translator &translator, Dialogs &dialogs,
+                QWidget *parent = nullptr);
+
+    /// What was edited before must be committed or discarded first. False: there is no such record.
+    bool openRecord(const QString &id);
+    void newRecord();
+    void closeRecord();
+    bool commit(); ///< false: nothing was saved, and the user has been told why
+    void discard();
+    void removeRecord();
+    bool hasEdits() const { return edited_; }
+    QString record() const { return edit_ ? edit_->id() : QString(); } ///< empty: none
+    void focusFirst();
+    void focusField(const QString &key, const QString &part);
+    RecordForm *form() const { return form_; }
+    void takeDraft(const Draft &draft); ///< of this register; opens the record it belongs to
+
+signals:
+    void edited();
+    void committed(const QString &id);
+    void closed();
+    void recordRequested(const QString &id);
+    void widenRequested();
+
+private:
+    EditorContext context();
+    QWidget *pointsPage();
+    QWidget *linksPage();
+    QWidget *historyPage();
+    void load(RecordEdit edit);
+    void fillForm();
+    void readForm();
+    void refreshAround();
+    void refreshHistory();
+    QStringList facts() const;
+    void offerDraft();
+    void saveDraft();
+    void dropDraft();
+    void markEdited(bool edited);
+    void follow(const ChangeSet &changes);
+    Options candidates(const char *reg, const QString &words) const;
+    QString create(const char *reg, const QString &name);
+
+    const RegisterInfo &reg_;
+    Workspace &workspace_;
+    const Translator &translator_;
+    Dialogs &dialogs_;
+    EditorContext context_;
+    std::optional<RecordEdit> edit_;
+    bool edited_ = false, committing_ = false, drafted_ = false;
+    QTimer draftTimer_;
+    RecordHead *head_;
+    NoticeBar *notice_;
+    QTabWidget *tabs_;
+    QScrollArea *scroll_;
+    RecordForm *form_;
+    OpenPointsModel *points_;
+    LinksModel *links_;
+    HistoryModel *history_;
+};

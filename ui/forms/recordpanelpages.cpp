@@ -1,0 +1,157 @@
+// ui/forms/recordpanelpages.cpp - what a record's panel shows beside the form, and what its editors may ask
+#include "forms/recordform.h"
+#include "forms/recordhead.h"
+#include "forms/recordpanel.h"
+#include "schema/translator.h"
+#include "support/guard.h"
+#include "views/candidates.h"
+#include "views/historymodel.h"
+#include "views/historywords.h"
+#include "views/linksmodel.h"
+#include "views/openpointsmodel.h"
+#include <QHeaderView>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeView>
+
+static QTableView *quietTable(QAbstractItemModel *model, const QString &name, int stretched)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(36);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    return table;
+}
+
+QWidget *RecordPanel::pointsPage()
+{
+    QTableView *table = quietTable(points_, tr("Open points of this record"), OpenPointsModel::PointColumn);
+    table->setColumnHidden(OpenPointsModel::RecordColumn, true);
+    table->setColumnHidden(OpenPointsModel::LawColumn, true);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        focusField(index.data(OpenPointsModel::FieldRole).toString(),
+                   index.data(OpenPointsModel::PartRole).toString());
+    });
+    return table;
+}
+
+QWidget *RecordPanel::linksPage()
+{
+    QTableView *table = quietTable(links_, tr("Links of this record"), LinksModel::RecordColumn);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit recordRequested(index.data(LinksModel::IdRole).toString());
+    });
+    return table;
+}
+
+QWidget *RecordPanel::historyPage()
+{
+    history_ = new HistoryModel(workspace_, translator_, this);
+    auto *tree = new QTreeView;
+    tree->setModel(history_);
+    tree->setAccessibleName(tr("History of this record"));
+    tree->setWordWrap(true);
+    tree->setUniformRowHeights(false);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
+    connect(history_, &QAbstractItemModel::modelReset, tree, [tree] { tree->expandToDepth(0); });
+    return tree;
+}
+
+void RecordPanel::refreshAround()
+{
+    if (!edit_)
+        return;
+    guarded(dialogs_, this, [this] {
+        form_->setPoints(points_->points(), edit_->id(),
+                         [this](const OpenPoint &point) { return points_->words(point); });
+        head_->showRecord(edit_->row(), facts());
+        head_->setRemovable(!workspace_.isReadOnly() && !reg_.single);
+        const auto counted = [](const QString &name, int count) {
+            return count > 0 ? name + u' ' + QString::number(count) : name;
+        };
+        tabs_->setTabText(1, counted(tr("Open points"), points_->rowCount()));
+        tabs_->setTabText(2, counted(tr("Links"), links_->rowCount()));
+    });
+}
+
+/// Read only while it is looked at.
+void RecordPanel::refreshHistory()
+{
+    guarded(dialogs_, this, [this] {
+        if (edit_ && !edit_->isNew() && tabs_->currentIndex() == tabs_->count() - 1)
+            history_->setRecord(edit_->id());
+        else
+            history_->clear();
+    });
+}
+
+/// "PA-0002 · changed 31 Mar 2026 09:00 by dpo"
+QStringList RecordPanel::facts() const
+{
+    QStringList out;
+    const QString reference = valueOf(reg_, edit_->row(), "reference").toString();
+    if (!reference.isEmpty())
+        out << reference;
+    if (edit_->isNew())
+        return out << tr("not saved yet");
+    HistoryFilter filter;
+    filter.record = edit_->id();
+    filter.limit = 1;
+    filter.newestFirst = true;
+    filter.brief = true;
+    const HistoryWords words(workspace_, translator_);
+    for (const HistoryEntry &entry : workspace_.history().entries(filter))
+        out << tr("changed %1 by %2").arg(words.when(entry), entry.actor);
+    return out;
+}
+
+EditorContext RecordPanel::context()
+{
+    return {translator_,
+            [this](const QString &id) { return workspace_.source().title(id); },
+            [this](const char *reg, const QString &words) { return candidates(reg, words); },
+            workspace_.isReadOnly()
+                ? std::function<QString(const char *, const QString &)>()
+                : [this](const char *reg, const QString &name) { return create(reg, name); },
+            [this](const QString &id) { emit recordRequested(id); },
+            [this] { return workspace_.now(); }};
+}
+
+Options RecordPanel::candidates(const char *reg, const QString &words) const
+{
+    Options out;
+    guarded(dialogs_, nullptr, [&] {
+        for (const auto &[id, title] : ::candidates(workspace_.source(), reg, words, translator_))
+            out.append({id, title});
+    });
+    return out;
+}
+
+QString RecordPanel::create(const char *reg, const QString &name)
+{
+    QString id;
+    guarded(dialogs_, this, [&] {
+        const RegisterInfo &target = workspace_.source().info(QLatin1String(reg));
+        RecordEdit edit = RecordEdit::fresh(workspace_.source(), target);
+        Row row = edit.row();
+        row[target.indexOf(QLatin1String("name"))] = name;
+        edit.setRow(row);
+        committing_ = true; // what is being edited here is not touched by it
+        workspace_.apply(edit.changes(), Reason(QStringLiteral("added")));
+        id = edit.id();
+    });
+    committing_ = false;
+    return id;
+}

@@ -1,0 +1,116 @@
+// ui/tables/openpointspage.cpp
+#include "tables/openpointspage.h"
+#include "schema/outputfile.h"
+#include "schema/translator.h"
+#include "support/controls.h"
+#include "support/guard.h"
+#include "tables/emptypage.h"
+#include "tables/gradedelegate.h"
+#include "tables/listhead.h"
+#include "tables/listtable.h"
+#include "views/listcsv.h"
+#include "views/openpointsmodel.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+
+OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translator, Dialogs &dialogs,
+                               QWidget *parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , dialogs_(dialogs)
+    , model_(new OpenPointsModel(workspace, translator, {}, this))
+    , shown_(new QSortFilterProxyModel(this))
+    , graded_(new QSortFilterProxyModel(this))
+    , head_(new ListHead(tr("Open points")))
+    , stack_(new QStackedWidget)
+    , grades_{plainButton(tr("Law asks")), plainButton(tr("Guidance")), plainButton(tr("Good practice"))}
+{
+    graded_->setSourceModel(model_);
+    graded_->setFilterRole(OpenPointsModel::GradeRole);
+    shown_->setSourceModel(graded_);
+    shown_->setFilterKeyColumn(-1);
+    shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    shown_->setSortRole(OpenPointsModel::SortRole);
+    shown_->setSortLocaleAware(true);
+
+    auto *table = new ListTable(tr("Open points"));
+    table->setModel(shown_);
+    table->setItemDelegate(new GradeDelegate(OpenPointsModel::GradeRole, table));
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+    table->setWidths({116, 260, 220, 180, 170});
+    table->setMainColumn(OpenPointsModel::PointColumn);
+    stack_->addWidget(table);
+    stack_->addWidget(new EmptyPage(tr("Nothing is open"),
+                                    tr("What the records show is complete as far as the rules built in can "
+                                       "tell. They give no legal advice.")));
+    stack_->addWidget(
+        new EmptyPage(tr("Nothing found"), tr("No open point matches the search and the filters.")));
+
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    for (QPushButton *chip : grades_) {
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setCheckable(true);
+        chips->addWidget(chip);
+        connect(chip, &QPushButton::toggled, this, &OpenPointsPage::refresh);
+    }
+    chips->addStretch(1);
+    chips->addWidget(
+        label(tr("By rules as of %1; no legal advice")
+                  .arg(translator.locale().toString(workspace.now().date(), QLocale::ShortFormat)),
+              Theme::small(), &Theme::muted));
+    QPushButton *save = plainButton(tr("Export"));
+    save->setToolTip(tr("Save this list as it is shown"));
+    head_->addButton(save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(10);
+    layout->addWidget(head_);
+    layout->addLayout(chips);
+    layout->addWidget(stack_, 1);
+
+    connect(save, &QPushButton::clicked, this, &OpenPointsPage::exportList);
+    connect(head_, &ListHead::searchChanged, this, &OpenPointsPage::refresh);
+    connect(model_, &QAbstractItemModel::modelReset, this, &OpenPointsPage::refresh);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QString id = index.data(OpenPointsModel::IdRole).toString();
+        emit recordRequested(id);
+        emit fieldRequested(id, index.data(OpenPointsModel::FieldRole).toString(),
+                            index.data(OpenPointsModel::PartRole).toString());
+    });
+    refresh();
+}
+
+void OpenPointsPage::refresh()
+{
+    static constexpr Grade order[] = {Grade::Law, Grade::Guidance, Grade::Practice};
+    QStringList asked;
+    for (std::size_t i = 0; i < grades_.size(); ++i)
+        if (grades_[i]->isChecked())
+            asked << codeOf(order[i]);
+    graded_->setFilterRegularExpression(asked.isEmpty() ? QString()
+                                                        : QStringLiteral("^(%1)$").arg(asked.join(u'|')));
+    shown_->setFilterFixedString(head_->searched());
+    head_->setCount(shown_->rowCount(), model_->rowCount());
+    stack_->setCurrentIndex(shown_->rowCount() > 0 ? 0 : model_->rowCount() == 0 ? 1 : 2);
+}
+
+void OpenPointsPage::focusSearch()
+{
+    head_->search()->setFocus(Qt::ShortcutFocusReason);
+    head_->search()->selectAll();
+}
+
+void OpenPointsPage::exportList()
+{
+    const QString path =
+        dialogs_.saveFile(this, tr("Save this list as it is shown"),
+                          tr("Open points") + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
+    if (!path.isEmpty())
+        guarded(dialogs_, this, [&] { writeFile(path, listAsCsv(*shown_)); });
+}

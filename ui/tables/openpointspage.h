@@ -1,0 +1,37 @@
+// ui/tables/openpointspage.h - everything that is open in the workspace, searched and filtered by who asks
+#pragma once
+#include "support/dialogs.h"
+#include "workspace/workspace.h"
+#include <QWidget>
+#include <array>
+
+class ListHead;
+class OpenPointsModel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class Translator;
+
+class OpenPointsPage : public QWidget {
+    Q_OBJECT
+public:
+    OpenPointsPage(Workspace &workspace, const Translator &translator, Dialogs &dialogs,
+                   QWidget *parent = nullptr);
+    void focusSearch();
+
+signals:
+    void recordRequested(const QString &id);
+    void fieldRequested(const QString &id, const QString &field, const QString &part);
+
+private:
+    void refresh();
+    void exportList();
+    Workspace &workspace_;
+    Dialogs &dialogs_;
+    OpenPointsModel *model_;
+    QSortFilterProxyModel *shown_; // by words
+    QSortFilterProxyModel *graded_; // by grade, beneath it
+    ListHead *head_;
+    QStackedWidget *stack_;
+    std::array<QPushButton *, 3> grades_;
+};

@@ -1,0 +1,72 @@
+// ui/tables/registerpage.h - the page of any register: its list with search, filters, columns and export, and
+// the chosen record beside it
+#pragma once
+#include "forms/editorcontext.h"
+#include "support/dialogs.h"
+#include "workspace/workspace.h"
+#include <QWidget>
+
+class FilterBar;
+class ListHead;
+class ListTable;
+class NoticeBar;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class RecordPanel;
+class RegisterTableModel;
+
+class RegisterPage : public QWidget {
+    Q_OBJECT
+public:
+    RegisterPage(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,
+                 Dialogs &dialogs, QWidget *parent = nullptr);
+    /// What is being edited is committed first; where it cannot be, it stays on the page.
+    void openRecord(const QString &id);
+    void openField(const QString &id, const QString &field, const QString &part = {}); ///< part: id or empty
+    void newRecord();
+    void continueDraft(const Draft &draft); ///< of this register; what is being edited is committed first
+    bool commitEdits(); ///< false: the user must look at a field first
+    void focusSearch();
+    void setFilter(const QString &field, const QVariant &value); ///< null: records without a value
+    void clearFilters();
+    bool hasUncommittedEdits() const;
+    QString currentRecord() const; ///< empty: none is open
+    RecordPanel *panel() const { return panel_; }
+    RegisterTableModel *model() const { return model_; }
+
+signals:
+    void recordRequested(const QString &id); ///< of any register
+    void edited(); ///< hasUncommittedEdits() may be another
+    void importRequested();
+
+private:
+    QWidget *listArea();
+    QWidget *emptyPage();
+    QWidget *nothingFoundPage();
+    QMenu *columnsMenu();
+    void setColumns(const QStringList &keys);
+    void layColumns();
+    void query();
+    void refreshState();
+    void selectOpen();
+    void rowChosen();
+    void exportList();
+    void offerNewDrafts();
+    void setWide(bool wide);
+
+    const RegisterInfo &reg_;
+    Workspace &workspace_;
+    const Translator &translator_;
+    Dialogs &dialogs_;
+    EditorContext context_; // for the filters
+    RegisterTableModel *model_;
+    QSplitter *splitter_;
+    ListHead *head_;
+    NoticeBar *notice_;
+    FilterBar *filters_;
+    QStackedWidget *stack_;
+    ListTable *table_;
+    RecordPanel *panel_;
+    bool selecting_ = false, wide_ = false;
+};

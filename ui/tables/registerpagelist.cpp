@@ -1,0 +1,185 @@
+// ui/tables/registerpagelist.cpp - the list of a register's page: its parts, its columns, its export
+#include "forms/noticebar.h"
+#include "forms/recordpanel.h"
+#include "schema/outputfile.h"
+#include "schema/translator.h"
+#include "support/controls.h"
+#include "support/guard.h"
+#include "tables/emptypage.h"
+#include "tables/filterbar.h"
+#include "tables/listhead.h"
+#include "tables/liststate.h"
+#include "tables/listtable.h"
+#include "tables/registerpage.h"
+#include "tables/rowdelegate.h"
+#include "views/listcsv.h"
+#include "views/registertablemodel.h"
+#include "views/tablecolumns.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+
+QWidget *RegisterPage::listArea()
+{
+    const QString title = translator_.field(reg_.title);
+    const QString one = translator_.field(*reg_.singular ? reg_.singular : reg_.title);
+    auto *area = new QWidget;
+    head_ = new ListHead(title);
+    notice_ = new NoticeBar;
+    filters_ = new FilterBar(reg_, context_);
+    stack_ = new QStackedWidget;
+    stack_->setObjectName(QStringLiteral("pages"));
+    table_ = new ListTable(title);
+    table_->setModel(model_);
+    table_->setItemDelegate(new RowDelegate(reg_, table_));
+    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table_->setSortingEnabled(true);
+    stack_->addWidget(table_);
+    stack_->addWidget(emptyPage());
+    stack_->addWidget(nothingFoundPage());
+
+    QPushButton *save = plainButton(tr("Export"));
+    save->setToolTip(tr("Save this list as it is shown"));
+    head_->addButton(save);
+    if (!workspace_.isReadOnly()) {
+        QPushButton *add = primaryButton(tr("New"));
+        add->setObjectName(QStringLiteral("new"));
+        add->setAccessibleName(tr("New: %1").arg(one));
+        add->setToolTip(tr("New: %1 (Ctrl+N)").arg(one));
+        head_->addButton(add);
+        connect(add, &QPushButton::clicked, this, &RegisterPage::newRecord);
+    }
+    QPushButton *columns = linkButton(tr("Columns"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        columnsMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height() + 2)));
+    });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(filters_, 1);
+    line->addWidget(columns, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(10);
+    layout->addWidget(head_);
+    layout->addWidget(notice_);
+    layout->addLayout(line);
+    layout->addWidget(stack_, 1);
+    connect(save, &QPushButton::clicked, this, &RegisterPage::exportList);
+    connect(head_, &ListHead::searchChanged, this, &RegisterPage::query);
+    connect(filters_, &FilterBar::changed, this, &RegisterPage::query);
+    connect(table_, &QTableView::activated, this, [this] { panel_->focusFirst(); });
+    return area;
+}
+
+QWidget *RegisterPage::emptyPage()
+{
+    auto *page = new EmptyPage(translator_.field(reg_.title), translator_.field(reg_.purpose));
+    if (workspace_.isReadOnly())
+        return page;
+    QPushButton *add =
+        primaryButton(tr("New: %1").arg(translator_.field(*reg_.singular ? reg_.singular : reg_.title)));
+    QPushButton *import = plainButton(tr("Import …"));
+    page->addButton(add);
+    page->addButton(import);
+    connect(add, &QPushButton::clicked, this, &RegisterPage::newRecord);
+    connect(import, &QPushButton::clicked, this, &RegisterPage::importRequested);
+    return page;
+}
+
+QWidget *RegisterPage::nothingFoundPage()
+{
+    auto *page = new EmptyPage(tr("Nothing found"), tr("No record matches the search and the filters."));
+    QPushButton *all = plainButton(tr("Show all"));
+    page->addButton(all);
+    connect(all, &QPushButton::clicked, this, &RegisterPage::clearFilters);
+    return page;
+}
+
+QMenu *RegisterPage::columnsMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &key : allColumns(reg_)) {
+        const FieldInfo *field = reg_.find(key);
+        QAction *action = menu->addAction(field ? translator_.field(field->label)
+                                                : translator_.text("Views", "Open points"));
+        action->setCheckable(true);
+        action->setChecked(model_->columns().contains(key));
+        connect(action, &QAction::toggled, this, [this, key](bool on) {
+            QStringList keys = model_->columns();
+            on ? keys.append(key) : void(keys.removeAll(key));
+            if (!keys.isEmpty())
+                setColumns(keys);
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("As they were"), this, [this] { setColumns(defaultColumns(reg_)); });
+    return menu;
+}
+
+void RegisterPage::setColumns(const QStringList &keys)
+{
+    model_->setColumns(keys);
+    ListState(reg_).setColumns(keys);
+    const QSignalBlocker quiet(table_->horizontalHeader());
+    table_->horizontalHeader()->setSortIndicator(int(keys.indexOf(model_->query().sortBy)),
+                                                 model_->query().order);
+    layColumns();
+    selectOpen();
+}
+
+static int widthOf(const FieldInfo *field)
+{
+    if (!field)
+        return 100;
+    if (QLatin1String(field->key) == QLatin1String("reference"))
+        return 84;
+    switch (field->kind) {
+    case Kind::Flag:
+    case Kind::Integer:
+        return 84;
+    case Kind::Date:
+        return 112;
+    case Kind::Choice:
+        return 116;
+    default:
+        return 150;
+    }
+}
+
+void RegisterPage::layColumns()
+{
+    const FieldInfo *name = nameField(reg_);
+    QList<int> widths;
+    int main = -1;
+    for (const QString &key : model_->columns()) {
+        const FieldInfo *field = reg_.find(key);
+        if (field && field == name)
+            main = int(widths.size());
+        widths << (field && field == name ? 150 : widthOf(field));
+    }
+    table_->setWidths(widths);
+    table_->setMainColumn(main);
+}
+
+void RegisterPage::query()
+{
+    guarded(dialogs_, this, [this] { model_->setQuery(head_->searched(), filters_->filters()); });
+}
+
+void RegisterPage::refreshState()
+{
+    head_->setCount(model_->rowCount(), model_->total());
+    stack_->setCurrentIndex(model_->rowCount() > 0 ? 0 : model_->total() == 0 ? 1 : 2);
+}
+
+void RegisterPage::exportList()
+{
+    const QString path = dialogs_.saveFile(this, tr("Save this list as it is shown"),
+                                           translator_.field(reg_.title) + QStringLiteral(".csv"),
+                                           tr("Comma-separated values (*.csv)"));
+    if (!path.isEmpty())
+        guarded(dialogs_, this, [&] { writeFile(path, listAsCsv(*model_)); });
+}

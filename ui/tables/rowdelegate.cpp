@@ -1,0 +1,100 @@
+// ui/tables/rowdelegate.cpp
+#include "tables/rowdelegate.h"
+#include "views/registertablemodel.h"
+#include "views/tablecolumns.h"
+#include <QPainter>
+
+static constexpr int margin = 10;
+
+RowDelegate::RowDelegate(const RegisterInfo &reg, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , reg_(reg)
+    , name_(nameField(reg))
+{
+}
+
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = Theme::of(option.palette);
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (chosen && index.column() == 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(theme.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(index.column() == 0 ? 4 : 1, 1, -2, -3));
+    }
+}
+
+void paintPill(QPainter *painter, const QRect &cell, const QString &text, const QColor &ink,
+               const QColor &ground)
+{
+    QFont font = Theme::small();
+    font.setWeight(QFont::Medium);
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const int width = std::min(metrics.horizontalAdvance(text) + 18, cell.width());
+    const int height = metrics.height() + 6;
+    const QRect pill(cell.left(), cell.center().y() - height / 2, width, height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter->setPen(ink);
+    painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - 14));
+}
+
+RowDelegate::Pill RowDelegate::pillOf(const QModelIndex &index) const
+{
+    const QString key = index.data(RegisterTableModel::KeyRole).toString();
+    if (key == openPointsColumn) {
+        const QString grade = index.data(RegisterTableModel::GradeRole).toString();
+        if (grade == codeOf(Grade::Law))
+            return {&Theme::red, &Theme::redSoft};
+        if (grade == codeOf(Grade::Guidance))
+            return {&Theme::amber, &Theme::amberSoft};
+        return grade.isEmpty() ? Pill{} : Pill{&Theme::muted, &Theme::grey};
+    }
+    const FieldInfo *field = reg_.find(key);
+    const QString code = index.data(RegisterTableModel::CodeRole).toString();
+    static const QStringList settled{QStringLiteral("approved"), QStringLiteral("running"),
+                                     QStringLiteral("in_place"), QStringLiteral("implemented")};
+    if (!field || !isState(*field) || code.isEmpty() || settled.contains(code))
+        return {};
+    return code.contains(QLatin1String("review")) ? Pill{&Theme::amber, &Theme::amberSoft}
+                                                  : Pill{&Theme::muted, &Theme::grey};
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    painter->save();
+    paintRowGround(painter, option, index);
+    const QRect cell = option.rect.adjusted(margin, 0, -6, -1);
+    const QString text = index.data().toString();
+    const Pill pill = pillOf(index);
+    if (pill.ink && !text.isEmpty()) {
+        paintPill(painter, cell, text, theme.*pill.ink, theme.*pill.ground);
+    } else {
+        const bool isName =
+            name_ && index.data(RegisterTableModel::KeyRole).toString() == QLatin1String(name_->key);
+        QFont font = option.font;
+        font.setWeight(isName ? QFont::Medium : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(index.data(RegisterTableModel::LateRole).toBool() ? theme.red
+                            : isName                                      ? theme.text
+                                                                          : theme.muted);
+        painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft),
+                          QFontMetrics(font).elidedText(text.isEmpty() ? QStringLiteral("–") : text,
+                                                        Qt::ElideRight, cell.width()));
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    return {QFontMetrics(option.font).horizontalAdvance(text) + 3 * margin, rowHeight};
+}

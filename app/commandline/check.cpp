@@ -4,6 +4,17 @@
 #include <QJsonArray>
 #include <algorithm>
 
+/// A part without a name of its own is called as the record it belongs to.
+static QString titleOf(const OpenPoint &point, const Reader &reader)
+{
+    const QString title = reader.title(point.record);
+    const RegisterInfo *reg = reader.registerOf(point.record);
+    if (title != point.record || !reg || !reg->parent)
+        return title;
+    const std::optional<Row> row = reader.find(*reg, point.record);
+    return row ? reader.title(valueOf(*reg, *row, "parent").toString()) : title;
+}
+
 static QJsonObject shown(const OpenPoint &point, const Reader &reader, const Translator &t)
 {
     return {{QStringLiteral("code"), point.code},
@@ -12,7 +23,7 @@ static QJsonObject shown(const OpenPoint &point, const Reader &reader, const Tra
             {QStringLiteral("register"), point.reg},
             {QStringLiteral("record"), point.record},
             {QStringLiteral("field"), orNull(point.field)},
-            {QStringLiteral("title"), reader.title(point.record)},
+            {QStringLiteral("title"), titleOf(point, reader)},
             {QStringLiteral("message"), shownMessage(point, reader, t)},
             {QStringLiteral("left_as_is"), QJsonValue()}};
 }

@@ -68,8 +68,10 @@ struct CommandLine : testing::Test {
         std::map<std::string, std::string> out;
         for (const QString &name : listing())
             if (QFileInfo(folder.filePath(name)).isFile())
-                out.insert(name,
-                           QCryptographicHash::hash(read(qPrintable(name)), QCryptographicHash::Sha256));
+                out[name.toStdString()] =
+                    QCryptographicHash::hash(read(qPrintable(name)), QCryptographicHash::Sha256)
+                        .toHex()
+                        .toStdString();
         return out;
     }
     static QStringList keys(const QJsonValue &value) { return value.toObject().keys(); }

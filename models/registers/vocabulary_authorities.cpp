@@ -19,7 +19,7 @@ struct Authorities {
         const QJsonArray all =
             QJsonDocument::fromJson(file.readAll())[QLatin1String("authorities")].toArray();
         texts.reserve(std::size_t(all.size()) * 2);
-        for (const QJsonValue &value : all) {
+        for (const QJsonValue value : all) {
             const QJsonObject authority = value.toObject();
             texts.push_back(authority[QLatin1String("code")].toString().toUtf8());
             texts.push_back(shown(authority).toUtf8());

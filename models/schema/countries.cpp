@@ -23,7 +23,7 @@ struct Table {
             qFatal("countries.json is missing from the program");
         const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
         for (const char *list : {"countries", "organisations"})
-            for (const QJsonValue &value : all[QLatin1String(list)].toArray()) {
+            for (const QJsonValue value : all[QLatin1String(list)].toArray()) {
                 const QString code = value[QLatin1String("code")].toString();
                 codes << code;
                 entries.insert(

@@ -20,8 +20,7 @@ std::vector<Figure> readFigures()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("law_in_force.json is missing from the program");
     std::vector<Figure> figures;
-    for (const QJsonValue value :
-         QJsonDocument::fromJson(file.readAll())[QLatin1String("figures")].toArray())
+    for (const QJsonValue value : QJsonDocument::fromJson(file.readAll())[QLatin1String("figures")].toArray())
         figures.push_back({value[QLatin1String("id")].toString(),
                            QDate::fromString(value[QLatin1String("valid_from")].toString(), Qt::ISODate),
                            value[QLatin1String("value")].toInteger()});

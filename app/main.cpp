@@ -1,10 +1,34 @@
 // app/main.cpp - the executable: a sub-command, or the window
+#include "application.h"
 #include "commandline/commandline.h"
+#include "picture.h"
+#include "report/report.h"
+#include <cstdio>
+
+/// Qt would end with a message of its own about plugins.
+static bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
 
 int main(int argc, char **argv)
 {
+    prepareDeterministicOutput();
+    nameProgram();
     QStringList args;
     for (int i = 1; i < argc; ++i)
         args << QString::fromLocal8Bit(argv[i]);
-    return runCommand(args.isEmpty() ? QStringList{QStringLiteral("--help")} : args);
+    if (args.value(0) == QLatin1String("show"))
+        return savePicture(argc, argv, args);
+    if (!args.isEmpty() && isCommand(args.first()))
+        return runCommand(args);
+    if (!hasDisplay()) {
+        std::fputs(
+            "There is no display to open a window on. Sub-commands need none: custos --help names them.\n",
+            stderr);
+        return 3;
+    }
+    Application application(argc, argv);
+    return application.run(args.value(0));
 }

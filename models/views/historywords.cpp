@@ -24,6 +24,7 @@ QString HistoryWords::reason(const HistoryEntry &entry) const
         Code{"added", QT_TRANSLATE_NOOP("History", "Added")},
         Code{"edited", QT_TRANSLATE_NOOP("History", "Edited")},
         Code{"deleted", QT_TRANSLATE_NOOP("History", "Deleted")},
+        Code{"import", QT_TRANSLATE_NOOP("History", "Imported")},
         Code{"imported", QT_TRANSLATE_NOOP("History", "Imported")},
         Code{"created", QT_TRANSLATE_NOOP("History", "Workspace made")},
         Code{"undo", QT_TRANSLATE_NOOP("History", "Undone")},

@@ -48,6 +48,10 @@ RecordHead::RecordHead(const RegisterInfo &reg, const Translator &translator, QW
     layout->addWidget(quiet_);
     layout->addWidget(edits_);
     edits_->hide();
+    if (reg.single) { // the record is the page then
+        wide->hide();
+        close->hide();
+    }
     connect(save_, &QPushButton::clicked, this, &RecordHead::saveRequested);
     connect(discard_, &QPushButton::clicked, this, &RecordHead::discardRequested);
     connect(remove_, &QToolButton::clicked, this, &RecordHead::removeRequested);

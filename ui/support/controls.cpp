@@ -22,7 +22,7 @@ void InkLabel::setInk(Ink ink)
 
 void InkLabel::paintEvent(QPaintEvent *event)
 {
-    if (text().isEmpty() || textInteractionFlags() != Qt::NoTextInteraction)
+    if (text().isEmpty() || textInteractionFlags() & Qt::TextSelectableByMouse)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     QPalette inked = palette(); // not the label's own: a palette of its own would no longer follow the theme

@@ -23,3 +23,14 @@ bool guarded(Dialogs &dialogs, QWidget *parent, F &&work)
     }
     return false;
 }
+
+/// For a failure that has an answer other than being read: `recover` gives it, every other failure goes on.
+template <class E, class F, class G>
+auto recovering(F &&work, G &&recover) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const E &failure) {
+        return recover(failure);
+    }
+}

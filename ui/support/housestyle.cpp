@@ -243,6 +243,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
+        if (type == CT_ComboBox)
+            made.rwidth() += 6;
         made.setHeight(std::max(rowHeight, made.height()));
         return made;
     case CT_ItemViewItem:
@@ -261,6 +263,22 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     default:
         return made;
     }
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const QRect made = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? made.adjusted(5, 0, 0, 0) : made;
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect made = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return made.adjusted(6, 0, -6, 0);
+    return made;
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -66,7 +66,17 @@ RegisterPage::RegisterPage(const RegisterInfo &reg, Workspace &workspace, const 
             [this] { ListState(reg_).setPanelWidth(panel_->width()); });
     setColumns(ListState(reg_).columns());
     refreshState();
-    offerNewDrafts();
+    if (reg.single)
+        showTheOne();
+    else
+        offerNewDrafts();
+}
+
+void RegisterPage::showTheOne()
+{
+    splitter_->widget(0)->hide();
+    for (const Record &record : workspace_.source().all(reg_))
+        openRecord(record.id);
 }
 
 void RegisterPage::openRecord(const QString &id)

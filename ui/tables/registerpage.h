@@ -53,6 +53,7 @@ private:
     void rowChosen();
     void exportList();
     void offerNewDrafts();
+    void showTheOne(); ///< of a register that holds exactly one record: no list beside it
     void setWide(bool wide);
 
     const RegisterInfo &reg_;

@@ -1,0 +1,256 @@
+// tests/gui/mainwindow_test.cpp - a working day in the window: keys and clicks, and what stands in the file
+// after
+#include "gui/window.h"
+#include "navigation/rooms.h"
+#include "tables/listtable.h"
+#include <QSet>
+#include <QTableView>
+#include <QTreeView>
+
+using MainWindowTest = WindowTest;
+
+TEST_F(MainWindowTest, FromNothingToARecordedActivity)
+{
+    QTest::mouseClick(find<QPushButton>("startNew"), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>("newName"), QStringLiteral("Nordlys Group"));
+    auto *place = find<QLineEdit>("newPath");
+    EXPECT_TRUE(place->text().endsWith(QStringLiteral("nordlys-group.custos")));
+    place->selectAll();
+    QTest::keyClicks(place, path);
+    QTest::mouseClick(find<QPushButton>("newCreate"), Qt::LeftButton);
+    ASSERT_TRUE(window->workspace());
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("Nordlys Group – Custos"));
+    EXPECT_EQ(find<QLabel>("workspaceName")->text(), QStringLiteral("Nordlys Group"));
+    EXPECT_EQ(settings.get(setting::recent), QStringList{path});
+
+    press(QKeySequence(QStringLiteral("Ctrl+N")));
+    auto *name = find<QLineEdit>("name", page());
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Payroll"));
+    EXPECT_TRUE(window->view()->hasUncommittedEdits());
+    EXPECT_TRUE(find<QLabel>("saved")->text().startsWith(QStringLiteral("Being edited")));
+    press(QKeySequence(QStringLiteral("Ctrl+S")));
+    EXPECT_FALSE(window->view()->hasUncommittedEdits());
+    EXPECT_TRUE(find<QLabel>("saved")->text().startsWith(QStringLiteral("All changes saved")));
+    ASSERT_EQ(records("processing_activity").size(), 1U);
+    const QString id = records("processing_activity").front().id;
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Payroll"));
+    EXPECT_TRUE(window->workspace()->drafts().empty());
+
+    find<QLineEdit>("name", page())->setText(QStringLiteral("Wages"));
+    QTest::keyClick(find<QLineEdit>("name", page()), Qt::Key_End);
+    QTest::keyClicks(find<QLineEdit>("name", page()), QStringLiteral(" and salaries"));
+    press(QKeySequence(QStringLiteral("Alt+2")));
+    EXPECT_EQ(window->view()->room(), roomOf("measure"));
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Wages and salaries"))
+        << "leaving the record saves it";
+
+    const QAction *undo = window->commands().action("undo");
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->text().contains(QStringLiteral("Wages and salaries"))) << qPrintable(undo->text());
+    press(QKeySequence(QStringLiteral("Ctrl+Z")));
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Payroll"));
+    EXPECT_TRUE(window->commands().action("redo")->isEnabled());
+    press(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Wages and salaries"));
+}
+
+TEST_F(MainWindowTest, WhatWasTypedIsSavedWhenTheWindowCloses)
+{
+    openDemonstration();
+    const QString id = records("processing_activity").front().id;
+    window->view()->openRecord(id);
+    auto *name = find<QLineEdit>("name", page());
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Renamed before closing"));
+    window->close(); // no question is scripted: there is none
+    EXPECT_FALSE(window->workspace());
+    ASSERT_TRUE(window->openFile(path));
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Renamed before closing"));
+}
+
+TEST_F(MainWindowTest, KeysJumpToEveryRoomAndTheNavigationFollows)
+{
+    openDemonstration();
+    const auto *tree = find<QTreeView>("navigation");
+    for (int room = int(rooms().size()) - 1; room >= 0; --room) {
+        press(QKeySequence(QStringLiteral("Alt+%1").arg(room + 1)));
+        EXPECT_EQ(window->view()->room(), room);
+        EXPECT_EQ(tree->currentIndex().data().toString(), roomTitle(rooms()[std::size_t(room)]));
+        EXPECT_TRUE(page()->isVisible()) << rooms()[std::size_t(room)].key;
+    }
+}
+
+TEST_F(MainWindowTest, TheNavigationCountsWhatIsThere)
+{
+    openDemonstration();
+    const auto *model = find<QTreeView>("navigation")->model();
+    const QModelIndex activities = model->index(0, 0, model->index(0, 0));
+    const QString before = activities.data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(before.contains(QString::number(records("processing_activity").size())))
+        << qPrintable(before);
+    press(QKeySequence(QStringLiteral("Ctrl+N")));
+    auto *name = find<QLineEdit>("name", page());
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("One more"));
+    press(QKeySequence(QStringLiteral("Ctrl+S")));
+    const QString after = activities.data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(after.contains(QString::number(records("processing_activity").size()))) << qPrintable(after);
+    EXPECT_NE(before, after);
+}
+
+TEST_F(MainWindowTest, TheWorkspaceIsOneRecordWithoutAList)
+{
+    openDemonstration();
+    press(QKeySequence(QStringLiteral("Alt+8")));
+    EXPECT_FALSE(page()->findChild<ListTable *>()->isVisible());
+    auto *name = find<QLineEdit>("name", page());
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Another name"));
+    press(QKeySequence(QStringLiteral("Ctrl+S")));
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("Another name – Custos"));
+    EXPECT_EQ(find<QLabel>("workspaceName")->text(), QStringLiteral("Another name"));
+}
+
+TEST_F(MainWindowTest, CtrlFSearchesTheList)
+{
+    openDemonstration();
+    press(QKeySequence(QStringLiteral("Ctrl+F")));
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(search);
+    const auto *table = page()->findChild<ListTable *>();
+    const int all = table->model()->rowCount();
+    ASSERT_GT(all, 3);
+    QTest::keyClicks(search,
+                     window->workspace()->source().title(records("processing_activity").at(1).id).left(9));
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() < all, 3000);
+    EXPECT_GT(table->model()->rowCount(), 0);
+}
+
+TEST_F(MainWindowTest, ASectionFoldsAndStaysFolded)
+{
+    openDemonstration();
+    auto *tree = find<QTreeView>("navigation");
+    tree->collapse(tree->model()->index(1, 0));
+    EXPECT_EQ(settings.get(setting::folded).size(), 1);
+    makeWindow();
+    ASSERT_TRUE(window->openFile(path));
+    tree = find<QTreeView>("navigation");
+    EXPECT_FALSE(tree->isExpanded(tree->model()->index(1, 0)));
+    EXPECT_TRUE(tree->isExpanded(tree->model()->index(0, 0)));
+    press(QKeySequence(QStringLiteral("Alt+4")));
+    EXPECT_TRUE(tree->isExpanded(tree->model()->index(1, 0))) << "the room that is shown is never hidden";
+}
+
+TEST_F(MainWindowTest, NoShortcutIsGivenTwice)
+{
+    openDemonstration();
+    QHash<QString, QString> taken;
+    for (const QAction *action : window->findChildren<QAction *>())
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString key = keys.toString();
+            const QString who = action->text() + action->objectName();
+            if (action->shortcutContext() != Qt::WindowShortcut || key.isEmpty())
+                continue;
+            EXPECT_FALSE(taken.contains(key))
+                << qPrintable(key) << ": " << qPrintable(taken.value(key)) << " and " << qPrintable(who);
+            taken.insert(key, who);
+        }
+    EXPECT_GT(taken.size(), 15);
+    for (const char *key : {"Ctrl+N", "Ctrl+F", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z", "F1", "Ctrl+O", "Ctrl+Q"})
+        EXPECT_TRUE(taken.contains(QLatin1String(key))) << key;
+}
+
+TEST_F(MainWindowTest, NoMnemonicIsGivenTwiceInAMenu)
+{
+    QSet<QString> texts;
+    QHash<int, QSet<QChar>> taken;
+    for (const QAction *action : window->commands().all()) {
+        EXPECT_FALSE(action->statusTip().isEmpty()) << qPrintable(action->text());
+        const QString text = action->text();
+        const qsizetype at = text.indexOf(u'&');
+        if (at < 0)
+            continue;
+        QSet<QChar> &menu = taken[int(window->commands().menuOf(action))];
+        EXPECT_FALSE(menu.contains(text[at + 1].toLower())) << qPrintable(text);
+        menu.insert(text[at + 1].toLower());
+    }
+}
+
+TEST_F(MainWindowTest, AReadOnlyWorkspaceOffersNoChange)
+{
+    {
+        const auto made = Workspace::create(path, QStringLiteral("Elsewhere"), {.desk = desk});
+        dialogs.expectQuestion(QString(), QStringLiteral("Open for reading only"));
+        ASSERT_TRUE(window->openFile(path));
+    }
+    EXPECT_TRUE(window->workspace()->isReadOnly());
+    for (const char *id : {"new-record", "save", "import", "undo", "redo"})
+        EXPECT_FALSE(window->commands().action(id)->isEnabled()) << id;
+    EXPECT_TRUE(find<QLabel>("saved")->text().startsWith(QStringLiteral("Opened for reading only")));
+}
+
+TEST_F(MainWindowTest, AFileThatIsNoneIsSaidAndForgotten)
+{
+    settings.rememberFile(path);
+    dialogs.expectFailure(QStringLiteral("client.custos"));
+    EXPECT_FALSE(window->openFile(path));
+    EXPECT_TRUE(settings.get(setting::recent).isEmpty());
+}
+
+#ifdef CUSTOS_SEALED
+TEST_F(MainWindowTest, AnEncryptedFileAsksForItsPassphraseUntilItIsRightOrGivenUp)
+{
+    Workspace::create(path, QStringLiteral("Secret"),
+                      {.desk = desk, .passphrase = QStringLiteral("four words")});
+    dialogs.expectPassphrase(std::nullopt);
+    EXPECT_FALSE(window->openFile(path));
+    dialogs.expectPassphrase(QStringLiteral("wrong"));
+    dialogs.expectPassphrase(QStringLiteral("wrong again"));
+    dialogs.expectPassphrase(QStringLiteral("four words"));
+    EXPECT_TRUE(window->openFile(path));
+    bool said = false;
+    for (const QLabel *label : window->findChildren<QLabel *>())
+        said = said || label->text().contains(QStringLiteral("encrypted with a passphrase"));
+    EXPECT_TRUE(said);
+}
+#endif
+
+TEST_F(MainWindowTest, DraftsAreOfferedAfterACrash)
+{
+    openDemonstration();
+    const QString id = records("processing_activity").front().id;
+    window->workspace()->saveDraft(
+        {QStringLiteral("processing_activity/") + id, now,
+         QJsonObject{{QStringLiteral("changes"),
+                      QJsonArray{QJsonObject{
+                          {QStringLiteral("register"), QStringLiteral("processing_activity")},
+                          {QStringLiteral("id"), id},
+                          {QStringLiteral("values"),
+                           QJsonObject{{QStringLiteral("name"), QStringLiteral("Half typed")}}}}}}}});
+    makeWindow();
+    ASSERT_TRUE(window->openFile(path));
+    EXPECT_TRUE(find<QWidget>("drafts")->isVisible());
+    QTest::mouseClick(find<QPushButton>("draftContinue"), Qt::LeftButton);
+    settle();
+    EXPECT_FALSE(find<QWidget>("drafts")->isVisible());
+    EXPECT_EQ(find<QLineEdit>("name", page())->text(), QStringLiteral("Half typed"));
+    EXPECT_TRUE(window->view()->hasUncommittedEdits());
+    press(QKeySequence(QStringLiteral("Ctrl+S")));
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Half typed"));
+    EXPECT_TRUE(window->workspace()->drafts().empty());
+}
+
+TEST_F(MainWindowTest, ADiscardedDraftIsGone)
+{
+    openDemonstration();
+    const QString id = records("processing_activity").front().id;
+    window->workspace()->saveDraft({QStringLiteral("processing_activity/") + id, now, {}});
+    makeWindow();
+    ASSERT_TRUE(window->openFile(path));
+    QTest::mouseClick(find<QPushButton>("draftDiscard"), Qt::LeftButton);
+    EXPECT_FALSE(find<QWidget>("drafts")->isVisible());
+    EXPECT_TRUE(window->workspace()->drafts().empty());
+}

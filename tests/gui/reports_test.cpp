@@ -1,0 +1,94 @@
+// tests/gui/reports_test.cpp - a report is made while the window lives, read, searched, saved, printed
+#include "gui/window.h"
+#include "reports/pdfreader.h"
+#include "reports/pdfview.h"
+#include "reports/reportpage.h"
+#include <QFile>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTreeView>
+
+struct ReportsTest : WindowTest {
+    ReportPage *reports = nullptr;
+
+    void makeReport()
+    {
+        openDemonstration();
+        window->view()->goTo(roomOf("reports"));
+        reports = window->view()->reportPage();
+        ASSERT_TRUE(reports);
+        QSignalSpy made(reports, &ReportPage::made);
+        QTest::mouseClick(find<QPushButton>("reportMake"), Qt::LeftButton);
+        EXPECT_FALSE(find<QPushButton>("reportMake")->isEnabled()) << "one at a time";
+        ASSERT_TRUE(made.wait(60000));
+        settle();
+        EXPECT_TRUE(find<QPushButton>("reportMake")->isEnabled());
+    }
+};
+
+TEST_F(ReportsTest, ARecordIsMadeReadSearchedAndSaved)
+{
+    ASSERT_NO_FATAL_FAILURE(makeReport());
+    EXPECT_TRUE(reports->isShowingReport());
+    const auto *outline = reports->findChild<QTreeView *>();
+    EXPECT_GT(outline->model()->rowCount(), 0);
+    auto *view = reports->findChild<PdfView *>();
+    EXPECT_EQ(view->currentPage(), 0);
+    QTest::keyClick(view, Qt::Key_End);
+    EXPECT_GT(view->currentPage(), 1);
+    view->setZoom(9999);
+    EXPECT_EQ(view->zoom(), 400);
+
+    press(QKeySequence(QStringLiteral("Ctrl+F")));
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(search);
+    QTest::keyClicks(search, window->workspace()->source().title(records("processing_activity").front().id));
+    const auto found = [this] {
+        for (const QLabel *label : reports->findChildren<QLabel *>())
+            if (label->text().startsWith(QStringLiteral("1 of ")))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(found(), 20000);
+
+    const QString target = folder.filePath(QStringLiteral("record.pdf"));
+    dialogs.expectSave(target);
+    QTest::mouseClick(find<QPushButton>("reportSave"), Qt::LeftButton);
+    QFile file(target);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    EXPECT_TRUE(dialogs.suggested.endsWith(QStringLiteral("ropa-controller-2026-11-23.pdf")))
+        << qPrintable(dialogs.suggested);
+}
+
+TEST_F(ReportsTest, ItIsPrintedPageByPage)
+{
+    ASSERT_NO_FATAL_FAILURE(makeReport());
+    const QString target = folder.filePath(QStringLiteral("printed.pdf"));
+    dialogs.expectPrint([&](const std::function<void(QPrinter &)> &paint) {
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(target);
+        printer.setFromTo(1, 2);
+        paint(printer);
+    });
+    QTest::mouseClick(find<QPushButton>("reportPrint"), Qt::LeftButton);
+    QFile file(target);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(PdfDocument(file.readAll()).pageCount(), 2);
+}
+
+TEST_F(ReportsTest, WhatIsNoPdfIsSaid)
+{
+    EXPECT_THROW(PdfDocument(QByteArrayLiteral("not a PDF")), Error);
+}
+
+TEST_F(ReportsTest, ClosingTheWorkspaceStopsTheReport)
+{
+    openDemonstration();
+    window->view()->goTo(roomOf("reports"));
+    QTest::mouseClick(find<QPushButton>("reportMake"), Qt::LeftButton);
+    EXPECT_TRUE(window->closeFile());
+    settle();
+    ASSERT_TRUE(window->openFile(path));
+}

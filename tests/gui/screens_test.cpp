@@ -1,0 +1,137 @@
+// tests/gui/screens_test.cpp - pictures of every page, to be looked at: light and dark, English and German,
+// two sizes, two scales; five combinations cover every pair, CUSTOS_SCREENS=all makes all sixteen
+#include "commands/shortcutsheet.h"
+#include "dialogs/aboutbox.h"
+#include "dialogs/settingsdialog.h"
+#include "gui/window.h"
+#include "reports/reportpage.h"
+#include "support/passphrasedialog.h"
+#include <QDir>
+#include <QPainter>
+#include <QSignalSpy>
+
+namespace {
+
+struct Look {
+    bool dark, german, small, doubled;
+};
+
+std::vector<Look> looks()
+{
+    if (qEnvironmentVariable("CUSTOS_SCREENS") != QLatin1String("all"))
+        return {{false, false, false, false}, // every pair of values stands in one of these
+                {false, true, true, true},
+                {true, false, true, true},
+                {true, true, false, true},
+                {true, true, true, false}};
+    std::vector<Look> every;
+    for (int bits = 0; bits < 16; ++bits)
+        every.push_back({bool(bits & 1), bool(bits & 2), bool(bits & 4), bool(bits & 8)});
+    return every;
+}
+
+QString nameOf(const Look &look)
+{
+    return QStringLiteral("%1-%2-%3-%4")
+        .arg(look.dark ? QStringLiteral("dark") : QStringLiteral("light"),
+             look.german ? QStringLiteral("de") : QStringLiteral("en"),
+             look.small ? QStringLiteral("1024") : QStringLiteral("1280"),
+             look.doubled ? QStringLiteral("200") : QStringLiteral("100"));
+}
+
+} // namespace
+
+struct ScreensTest : WindowTest, testing::WithParamInterface<Look> {
+    QDir screens{QStringLiteral(CUSTOS_SCREENS_FOLDER)};
+    std::unique_ptr<Translator> language;
+
+    void SetUp() override
+    {
+        screens.mkpath(QStringLiteral("."));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+        const Look look = GetParam();
+        language = std::make_unique<Translator>(look.german ? QStringLiteral("de") : QStringLiteral("en"));
+        QLocale::setDefault(look.german ? QLocale(QLocale::German, QLocale::Germany)
+                                        : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (language->qt())
+            QCoreApplication::installTranslator(const_cast<QTranslator *>(language->qt()));
+        Theme::apply(*qApp, look.dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        window = std::make_unique<MainWindow>(Ports{settings, dialogs, *language, desk});
+        const QSize size = look.small ? QSize(1024, 640) : QSize(1280, 800);
+        window->resize(size);
+        window->show();
+        EXPECT_EQ(window->size(), size) << "the window has room at this size";
+    }
+    void TearDown() override
+    {
+        WindowTest::TearDown();
+        if (language->qt())
+            QCoreApplication::removeTranslator(const_cast<QTranslator *>(language->qt()));
+        QLocale::setDefault(QLocale::c());
+        Theme::apply(*qApp, Theme::Mode::Light);
+    }
+    void take(QWidget *widget, const QString &page)
+    {
+        QTest::qWait(120); // lists fill when the window is idle
+        const qreal scale = GetParam().doubled ? 2 : 1;
+        QPixmap picture(widget->size() * scale);
+        picture.setDevicePixelRatio(scale);
+        picture.fill(widget->palette().color(QPalette::Window));
+        widget->render(&picture);
+        EXPECT_TRUE(
+            picture.save(screens.filePath(page + u'-' + nameOf(GetParam()) + QStringLiteral(".png"))));
+        EXPECT_EQ(window->width(), GetParam().small ? 1024 : 1280) << "the page fits: " << qPrintable(page);
+    }
+};
+
+TEST_P(ScreensTest, EveryPage)
+{
+    settings.rememberFile(path);
+    openDemonstration();
+    window->closeFile();
+    take(window.get(), QStringLiteral("start"));
+    find<QPushButton>("startNew")->click();
+    take(window.get(), QStringLiteral("start-new"));
+    ASSERT_TRUE(window->openFile(path));
+    for (int room = 0; room < int(rooms().size()); ++room) {
+        const RoomInfo &info = rooms()[std::size_t(room)];
+        window->view()->goTo(room);
+        if (info.kind == RoomInfo::Kind::Register) {
+            take(window.get(), QStringLiteral("list-") + QLatin1String(info.key));
+            const auto all = records(info.key);
+            if (!all.empty())
+                window->view()->openRecord(all[std::min<std::size_t>(1, all.size() - 1)].id);
+        } else if (ReportPage *report = window->view()->reportPage()) {
+            take(window.get(), QStringLiteral("reports-empty"));
+            QSignalSpy made(report, &ReportPage::made);
+            find<QPushButton>("reportMake")->click();
+            ASSERT_TRUE(made.wait(60000));
+        }
+        take(window.get(), QLatin1String(info.key));
+    }
+}
+
+TEST_P(ScreensTest, EveryDialog)
+{
+    ShortcutSheet keys(window->commands());
+    SettingsDialog chosen(settings);
+    AboutBox about;
+    PassphraseDialog passphrase(QStringLiteral("“client.custos” is encrypted. Its passphrase:"), false);
+    PassphraseDialog fresh(QStringLiteral("A passphrase for “client.custos”"), true);
+    const std::pair<QDialog *, const char *> dialogsToShow[] = {{&keys, "dialog-keys"},
+                                                                {&chosen, "dialog-settings"},
+                                                                {&about, "dialog-about"},
+                                                                {&passphrase, "dialog-passphrase"},
+                                                                {&fresh, "dialog-new-passphrase"}};
+    for (const auto &[dialog, name] : dialogsToShow) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        take(dialog, QLatin1String(name));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Looks, ScreensTest, testing::ValuesIn(looks()),
+                         [](const testing::TestParamInfo<Look> &look) {
+                             return nameOf(look.param).replace(u'-', u'_').toStdString();
+                         });

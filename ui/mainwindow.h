@@ -1,0 +1,48 @@
+// ui/mainwindow.h - the window: menus, the start page or the open workspace, and the status line
+#pragma once
+#include "workspaceview.h"
+#include <QMainWindow>
+
+class Commands;
+class QStackedWidget;
+class StartPage;
+class StatusLine;
+struct NewWorkspace;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Ports &ports, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool openFile(const QString &path); ///< what was open is closed first
+    bool closeFile(); ///< false: a field must be looked at first
+    Workspace *workspace() const { return workspace_.get(); }
+    WorkspaceView *view() const { return view_; }
+    Commands &commands() const { return *commands_; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectCommands();
+    void connectFileCommands();
+    void takeOver(std::unique_ptr<Workspace> workspace);
+    void askAndOpen();
+    void makeNew(const NewWorkspace &wanted);
+    void import();
+    void save();
+    void step(void (Workspace::*way)());
+    void fillRecent();
+    void refreshSteps();
+    void showSaved();
+
+    Ports ports_;
+    Commands *commands_;
+    QStackedWidget *stack_;
+    StartPage *start_;
+    StatusLine *status_;
+    std::unique_ptr<Workspace> workspace_;
+    WorkspaceView *view_ = nullptr;
+    QTimer *stepsSoon_;
+};

@@ -1,0 +1,41 @@
+// ui/navigation/navigation.h - the left side: whose file is open and where it lies, and the rooms with their
+// counts
+#pragma once
+#include <QFrame>
+
+class Dialogs;
+class InkLabel;
+class QLabel;
+class QStandardItem;
+class QStandardItemModel;
+class QTimer;
+class QToolButton;
+class QTreeView;
+class Settings;
+class Workspace;
+
+class Navigation final : public QFrame {
+    Q_OBJECT
+public:
+    Navigation(Workspace &workspace, Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+    void setCurrent(int room);
+    int current() const;
+
+signals:
+    void roomRequested(int room);
+
+private:
+    QWidget *head();
+    void fill();
+    void refresh(); ///< name, colour and counts, once for however many changes
+    void countRoom(QStandardItem *item, int room, const QHash<QString, int> &urgent, int open);
+
+    Workspace &workspace_;
+    Settings &settings_;
+    Dialogs &dialogs_;
+    InkLabel *name_, *path_;
+    QLabel *colour_;
+    QTreeView *tree_;
+    QStandardItemModel *model_;
+    QTimer *soon_;
+};

@@ -1,0 +1,202 @@
+// ui/reports/reportpage.cpp
+#include "reports/reportpage.h"
+#include "report/report.h"
+#include "reports/pdfreader.h"
+#include "reports/printing.h"
+#include "schema/outputfile.h"
+#include "schema/translator.h"
+#include "support/controls.h"
+#include "support/guard.h"
+#include "support/settings.h"
+#include "workspace/job.h"
+#include "workspace/reading.h"
+#include "workspace/workspace.h"
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+static QComboBox *choice(const char *objectName, const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QLatin1String(objectName));
+    box->setAccessibleName(name);
+    box->setMinimumContentsLength(14);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+static QString languageName(const QString &code) // QLocale would say "American English"
+{
+    return code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
+ReportPage::ReportPage(Workspace &workspace, Settings &settings, const Translator &translator,
+                       Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , settings_(settings)
+    , translator_(translator)
+    , dialogs_(dialogs)
+    , kind_(choice("reportKind", tr("Report")))
+    , organisation_(choice("reportOrganisation", tr("Organisation")))
+    , language_(choice("reportLanguage", tr("Language of the report")))
+    , make_(primaryButton(tr("&Make the report")))
+    , save_(plainButton(tr("Save as PDF…"), QStringLiteral("export")))
+    , print_(plainButton(tr("Print…"), QStringLiteral("print")))
+    , stack_(new QStackedWidget)
+    , reader_(new PdfReader(settings))
+    , empty_(
+          label(tr("Choose what the report is to hold, then make it. It is shown here, and can be saved as "
+                   "PDF or printed. Nothing is written to disk before you save it."),
+                QFont(), &Theme::muted))
+{
+    make_->setObjectName(QStringLiteral("reportMake"));
+    save_->setObjectName(QStringLiteral("reportSave"));
+    print_->setObjectName(QStringLiteral("reportPrint"));
+    empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 8);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(label(tr("Reports"), Theme::heading1()), 1);
+    head->addWidget(save_);
+    head->addWidget(print_);
+    head->addWidget(make_);
+    column->addLayout(head);
+    column->addWidget(bar());
+    stack_->addWidget(empty_);
+    stack_->addWidget(reader_);
+    column->addWidget(stack_, 1);
+    save_->setEnabled(false);
+    print_->setEnabled(false);
+    connect(make_, &QPushButton::clicked, this, [this] { guarded(dialogs_, this, [this] { make(); }); });
+    connect(save_, &QPushButton::clicked, this, [this] { guarded(dialogs_, this, [this] { save(); }); });
+    connect(print_, &QPushButton::clicked, this, [this] { guarded(dialogs_, this, [this] { print(); }); });
+}
+
+QWidget *ReportPage::bar()
+{
+    for (const ReportKind &kind : reportKinds())
+        kind_->addItem(translator_.text("Report", kind.title), QLatin1String(kind.key));
+    for (const QString &code : Translator::languages())
+        language_->addItem(languageName(code), code);
+    const QString wanted = settings_.get(setting::reportLanguage);
+    language_->setCurrentIndex(
+        std::max(0, language_->findData(wanted.isEmpty() ? translator_.language() : wanted)));
+    connect(language_, &QComboBox::activated, this,
+            [this] { settings_.set(setting::reportLanguage, language_->currentData().toString()); });
+
+    auto *made = new QWidget;
+    auto *grid = new QGridLayout(made);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    int at = 0;
+    for (const auto &[text, box] :
+         {std::pair(tr("&Report"), kind_), std::pair(tr("&Organisation"), organisation_),
+          std::pair(tr("&Language"), language_)}) {
+        InkLabel *name = label(text, Theme::small(), &Theme::muted);
+        name->setBuddy(box);
+        grid->addWidget(name, 0, at);
+        grid->addWidget(box, 1, at);
+        grid->setColumnStretch(at++, 0);
+    }
+    grid->setColumnStretch(at, 1);
+    return made;
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    guarded(dialogs_, this, [this] { fillOrganisations(); });
+}
+
+void ReportPage::fillOrganisations()
+{
+    const QVariant before = organisation_->currentData();
+    organisation_->clear();
+    organisation_->addItem(tr("All own entities, one after another"), QString());
+    const RegisterInfo &reg = registerNamed(workspace_.source().registers(), u"organisation");
+    for (const Record &record : workspace_.source().all(reg))
+        if (valueOf(reg, record.row, "roles").toStringList().contains(QLatin1String("own_entity")))
+            organisation_->addItem(workspace_.source().title(record.id), record.id);
+    organisation_->setCurrentIndex(std::max(0, organisation_->findData(before)));
+}
+
+QString ReportPage::fileName() const
+{
+    QString name = kind_->currentData().toString();
+    if (!organisation_->currentData().toString().isEmpty())
+        name += u'-' + organisation_->currentText().toLower();
+    for (QChar &c : name)
+        if (!c.isLetterOrNumber())
+            c = u'-';
+    return name + u'-' + workspace_.now().toString(QStringLiteral("yyyy-MM-dd")) + QStringLiteral(".pdf");
+}
+
+void ReportPage::make()
+{
+    auto reading = std::shared_ptr<Reading>(workspace_.openReader());
+    const QDateTime now = workspace_.now();
+    const OpenPoints points = workspace_.openPoints(now);
+    const QString language = language_->currentData().toString(), name = fileName();
+    ReportOptions options;
+    options.kind = kind_->currentData().toString();
+    options.organisation = organisation_->currentData().toString();
+    options.moment = now;
+    options.format = workspace_.format();
+    options.fingerprint = workspace_.ledger().info().head;
+    const auto work = [reading, points, language, options](const Progress &progress) mutable {
+        options.progress = [progress](int done, int total) { progress.report(done, total); };
+        options.cancelled = [progress] { return progress.isCancelled(); };
+        return writeReport(reading->source(), points, Translator(language), options).pdf;
+    };
+    make_->setEnabled(false);
+    Job *job = Job::run(
+        this, tr("Making the report"), work,
+        [this, name](QByteArray pdf) { guarded(dialogs_, this, [&] { show(std::move(pdf), name); }); },
+        [this](const Error &error) { dialogs_.failure(this, error); });
+    connect(job, &Job::ended, this, [this] { make_->setEnabled(true); });
+    emit jobStarted(job);
+}
+
+void ReportPage::show(QByteArray pdf, const QString &name)
+{
+    document_ = std::make_shared<const PdfDocument>(std::move(pdf));
+    shownName_ = name;
+    reader_->setDocument(document_);
+    stack_->setCurrentWidget(reader_);
+    save_->setEnabled(true);
+    print_->setEnabled(true);
+    emit made();
+}
+
+void ReportPage::save()
+{
+    const QString folder = QFileInfo(workspace_.path()).absolutePath();
+    QString path = dialogs_.saveFile(this, tr("Save the report"), QDir(folder).filePath(shownName_),
+                                     tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    writeFile(path, document_->bytes());
+}
+
+void ReportPage::print()
+{
+    dialogs_.print(this, shownName_,
+                   [document = document_](QPrinter &printer) { printPages(*document, printer); });
+}
+
+void ReportPage::focusSearch()
+{
+    if (document_)
+        reader_->focusSearch();
+    else
+        kind_->setFocus(Qt::ShortcutFocusReason);
+}

@@ -1,0 +1,30 @@
+// ui/statusline.h - the foot of the window: saved or not, running jobs with cancel, and the rules' date
+#pragma once
+#include <QDateTime>
+#include <QPointer>
+#include <QStatusBar>
+
+class InkLabel;
+class Job;
+class QProgressBar;
+class QToolButton;
+
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void showNothingOpen();
+    void showSaved(const QDateTime &at); ///< in the workspace's zone
+    void showEditing();
+    void showReadOnly();
+
+    void showJob(Job *job); ///< the newest one; until it ends
+
+private:
+    void setJobVisible(bool visible);
+
+    InkLabel *saved_, *rules_, *job_;
+    QProgressBar *progress_;
+    QToolButton *cancel_;
+    QPointer<Job> shown_;
+};

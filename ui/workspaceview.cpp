@@ -1,0 +1,192 @@
+// ui/workspaceview.cpp
+#include "workspaceview.h"
+#include "draftbar.h"
+#include "navigation/navigation.h"
+#include "navigation/rooms.h"
+#include "reports/reportpage.h"
+#include "support/guard.h"
+#include "tables/historypage.h"
+#include "tables/openpointspage.h"
+#include "tables/registerpage.h"
+#include "workspace/job.h"
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+WorkspaceView::WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ports_(ports)
+    , navigation_(new Navigation(workspace, ports.settings, ports.dialogs))
+    , drafts_(new DraftBar(workspace, ports.translator, ports.dialogs))
+    , stack_(new QStackedWidget)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(navigation_);
+    auto *edge = new QFrame;
+    edge->setFixedWidth(1);
+    edge->setAutoFillBackground(true);
+    edge->setBackgroundRole(QPalette::Mid);
+    row->addWidget(edge);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(drafts_);
+    column->addWidget(stack_, 1);
+    row->addLayout(column, 1);
+    connect(navigation_, &Navigation::roomRequested, this, &WorkspaceView::goTo);
+    connect(drafts_, &DraftBar::continued, this, [this](const Draft &draft) {
+        const int room = roomIndex(draft.key.section(u'/', 0, 0));
+        guarded(ports_.dialogs, this, [&] {
+            goTo(room);
+            if (room_ == room)
+                registerPage(room)->continueDraft(draft);
+        });
+    });
+    setFocusProxy(navigation_);
+    goTo(0);
+}
+
+void WorkspaceView::goTo(int room)
+{
+    if (room < 0 || room >= int(rooms().size()) || room == room_)
+        return;
+    guarded(ports_.dialogs, this, [&] {
+        if (!commitEdits())
+            return;
+        stack_->setCurrentWidget(page(room));
+        room_ = room;
+    });
+    navigation_->setCurrent(room_);
+    emit roomChanged(room_);
+}
+
+QWidget *WorkspaceView::page(int room)
+{
+    QWidget *&known = pages_[room];
+    if (!known) {
+        known = makePage(room);
+        known->setObjectName(QLatin1String(rooms()[std::size_t(room)].key));
+        stack_->addWidget(known);
+    }
+    return known;
+}
+
+QWidget *WorkspaceView::makePage(int room)
+{
+    const RoomInfo &info = rooms()[std::size_t(room)];
+    switch (info.kind) {
+    case RoomInfo::Kind::Register: {
+        const RegisterInfo &reg =
+            registerNamed(workspace_.source().registers(), QString::fromLatin1(info.key));
+        auto *made = new RegisterPage(reg, workspace_, ports_.translator, ports_.dialogs);
+        connect(made, &RegisterPage::recordRequested, this, &WorkspaceView::openRecord);
+        connect(made, &RegisterPage::edited, this, &WorkspaceView::edited);
+        connect(made, &RegisterPage::importRequested, this, &WorkspaceView::importRequested);
+        return made;
+    }
+    case RoomInfo::Kind::Points: {
+        auto *made = new OpenPointsPage(workspace_, ports_.translator, ports_.dialogs);
+        connect(made, &OpenPointsPage::recordRequested, this, &WorkspaceView::openRecord);
+        connect(made, &OpenPointsPage::fieldRequested, this, &WorkspaceView::openField);
+        return made;
+    }
+    case RoomInfo::Kind::Reports: {
+        auto *made = new ReportPage(workspace_, ports_.settings, ports_.translator, ports_.dialogs);
+        connect(made, &ReportPage::jobStarted, this, &WorkspaceView::jobStarted);
+        return made;
+    }
+    case RoomInfo::Kind::History:
+        break;
+    }
+    auto *made = new HistoryPage(workspace_, ports_.translator, ports_.dialogs);
+    connect(made, &HistoryPage::recordRequested, this, &WorkspaceView::openRecord);
+    return made;
+}
+
+RegisterPage *WorkspaceView::registerPage(int room)
+{
+    return qobject_cast<RegisterPage *>(page(room));
+}
+
+RegisterPage *WorkspaceView::currentRegister() const
+{
+    return qobject_cast<RegisterPage *>(stack_->currentWidget());
+}
+
+ReportPage *WorkspaceView::reportPage() const
+{
+    return qobject_cast<ReportPage *>(stack_->currentWidget());
+}
+
+/// Shows the page that holds the record; a part is shown inside the record it belongs to. Null where the user
+/// must look at a field here first.
+RegisterPage *WorkspaceView::pageOf(QString &id)
+{
+    const RegisterInfo *reg = workspace_.source().registerOf(id);
+    if (!reg)
+        throw Error(tr("This record is no longer there. The change history shows what became of it."));
+    while (reg && reg->parent) {
+        const std::optional<Row> row = workspace_.source().find(*reg, id);
+        id = row ? valueOf(*reg, *row, "parent").toString() : QString();
+        reg = workspace_.source().registerOf(id);
+    }
+    const int room = reg ? roomIndex(QLatin1String(reg->key)) : -1;
+    goTo(room);
+    return room_ == room ? currentRegister() : nullptr;
+}
+
+void WorkspaceView::openRecord(const QString &id)
+{
+    guarded(ports_.dialogs, this, [&] {
+        QString record = id;
+        if (RegisterPage *page = pageOf(record))
+            page->openRecord(record);
+    });
+}
+
+void WorkspaceView::openField(const QString &id, const QString &field, const QString &part)
+{
+    guarded(ports_.dialogs, this, [&] {
+        QString record = id;
+        if (RegisterPage *page = pageOf(record))
+            page->openField(record, field, part);
+    });
+}
+
+void WorkspaceView::newRecord()
+{
+    guarded(ports_.dialogs, this, [&] {
+        const int here = currentRegister() ? room_ : 0;
+        const RegisterInfo &reg = registerNamed(workspace_.source().registers(),
+                                                QString::fromLatin1(rooms()[std::size_t(here)].key));
+        const int room = reg.single ? 0 : here;
+        goTo(room);
+        if (room_ == room)
+            registerPage(room)->newRecord();
+    });
+}
+
+void WorkspaceView::focusSearch()
+{
+    if (RegisterPage *page = currentRegister())
+        page->focusSearch();
+    else if (ReportPage *report = reportPage())
+        report->focusSearch();
+    else if (auto *points = qobject_cast<OpenPointsPage *>(stack_->currentWidget()))
+        points->focusSearch();
+    else if (auto *history = qobject_cast<HistoryPage *>(stack_->currentWidget()))
+        history->focusSearch();
+}
+
+bool WorkspaceView::commitEdits()
+{
+    RegisterPage *page = currentRegister();
+    return !page || page->commitEdits();
+}
+
+bool WorkspaceView::hasUncommittedEdits() const
+{
+    const RegisterPage *page = currentRegister();
+    return page && page->hasUncommittedEdits();
+}

@@ -1,0 +1,60 @@
+// ui/workspaceview.h - an open workspace: the navigation on the left, the page of a room beside it
+#pragma once
+#include "workspace/workspace.h"
+#include <QWidget>
+
+class Dialogs;
+class DraftBar;
+class Job;
+class Navigation;
+class QStackedWidget;
+class RegisterPage;
+class ReportPage;
+class Settings;
+class Translator;
+
+/// What every page is handed from the composition root.
+struct Ports {
+    Settings &settings;
+    Dialogs &dialogs;
+    const Translator &translator;
+    Desk desk;
+};
+
+class WorkspaceView final : public QWidget {
+    Q_OBJECT
+public:
+    WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *parent = nullptr);
+
+    /// The rooms of navigation/rooms.h. Stays where it is while a field of this page must be looked at first.
+    void goTo(int room);
+    int room() const { return room_; }
+    void openRecord(const QString &id); ///< in the page of its register
+    void openField(const QString &id, const QString &field, const QString &part);
+    void newRecord(); ///< in this page's register, else a processing activity
+    void focusSearch();
+    bool commitEdits(); ///< false: the user must look at a field first
+    bool hasUncommittedEdits() const;
+    ReportPage *reportPage() const;
+
+signals:
+    void edited();
+    void importRequested();
+    void roomChanged(int room);
+    void jobStarted(Job *job);
+
+private:
+    QWidget *page(int room);
+    QWidget *makePage(int room);
+    RegisterPage *registerPage(int room);
+    RegisterPage *currentRegister() const;
+    RegisterPage *pageOf(QString &id);
+
+    Workspace &workspace_;
+    Ports ports_;
+    Navigation *navigation_;
+    DraftBar *drafts_;
+    QStackedWidget *stack_;
+    QHash<int, QWidget *> pages_;
+    int room_ = -1;
+};

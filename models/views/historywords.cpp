@@ -4,6 +4,7 @@
 #include "schema/translator.h"
 #include "views/datewords.h"
 #include "views/tablecolumns.h"
+#include "views/titles.h"
 #include <QJsonArray>
 #include <array>
 
@@ -53,13 +54,13 @@ std::vector<HistoryLine> HistoryWords::lines(const HistoryEntry &entry) const
 
 QString HistoryWords::titleNow(const QString &id) const
 {
-    return workspace_.source().registerOf(id) ? workspace_.source().title(id) : id;
+    return shownTitle(workspace_.source(), id, t_);
 }
 
 QString HistoryWords::titleOf(const RegisterInfo &reg, const HistoryChange &change) const
 {
     if (workspace_.source().registerOf(change.record))
-        return workspace_.source().title(change.record);
+        return titleNow(change.record);
     const FieldInfo *name = nameField(reg);
     for (const std::optional<QJsonObject> &values : {change.before, change.after})
         if (name && values && values->contains(QLatin1String(name->key)))

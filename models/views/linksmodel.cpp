@@ -1,6 +1,7 @@
 // models/views/linksmodel.cpp
 #include "views/linksmodel.h"
 #include "schema/translator.h"
+#include "views/titles.h"
 #include <array>
 
 LinksModel::LinksModel(Workspace &workspace, const Translator &translator, QObject *parent)
@@ -89,10 +90,10 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
         return link.incoming ? translator_.text("Views", QT_TRANSLATE_NOOP("Views", "used by"))
                              : translator_.text("Views", QT_TRANSLATE_NOOP("Views", "points to"));
     case RecordColumn: {
-        const QString title = workspace_.source().title(link.open);
+        const QString title = shownTitle(workspace_.source(), link.open, translator_);
         return link.open == link.record
             ? title
-            : title + QStringLiteral(" · ") + workspace_.source().title(link.record);
+            : title + QStringLiteral(" · ") + shownTitle(workspace_.source(), link.record, translator_);
     }
     case RegisterColumn:
         return translator_.field(*link.reg->singular ? link.reg->singular : link.reg->title);

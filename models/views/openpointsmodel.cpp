@@ -3,6 +3,7 @@
 #include "rules/rulebook.h"
 #include "schema/translator.h"
 #include "views/pointcounts.h"
+#include "views/titles.h"
 #include <algorithm>
 #include <array>
 
@@ -74,10 +75,11 @@ QVariant OpenPointsModel::shown(const OpenPoint &point, int column) const
     case PointColumn:
         return words(point);
     case RecordColumn: {
-        const QString owner = ownerOf(point, workspace_.source()), title = workspace_.source().title(owner);
+        const QString owner = ownerOf(point, workspace_.source()),
+                      title = shownTitle(workspace_.source(), owner, translator_);
         return owner == point.record
             ? title
-            : title + QStringLiteral(" · ") + workspace_.source().title(point.record);
+            : title + QStringLiteral(" · ") + shownTitle(workspace_.source(), point.record, translator_);
     }
     case FieldColumn:
         return fieldLabel(point);

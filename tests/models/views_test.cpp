@@ -190,6 +190,8 @@ TEST_F(Views, HistorySaysWhatChangedFieldByField)
         lines << model.index(row, HistoryModel::WhatColumn, before).data().toString();
     EXPECT_TRUE(
         lines.join(u'\n').contains(QStringLiteral("Does not apply: all systems and support in the EEA")));
+    EXPECT_TRUE(lines.contains(QStringLiteral("CV, letters, references · Category of data added")))
+        << "a part without a name is called by what tells it apart, never by its id";
     model.setRecord(nordlys);
     EXPECT_EQ(model.rowCount(), 1) << "only the entry that added it";
 }

@@ -2,6 +2,7 @@
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
 #include "forms/recordpanel.h"
+#include "rules/completeness.h"
 #include "schema/translator.h"
 #include "support/guard.h"
 #include "views/candidates.h"
@@ -38,6 +39,7 @@ QWidget *RecordPanel::pointsPage()
 {
     QTableView *table = quietTable(points_, tr("Open points of this record"), OpenPointsModel::PointColumn);
     table->setColumnHidden(OpenPointsModel::RecordColumn, true);
+    table->setColumnHidden(OpenPointsModel::FieldColumn, true); // Enter leads to it
     table->setColumnHidden(OpenPointsModel::LawColumn, true);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         focusField(index.data(OpenPointsModel::FieldRole).toString(),
@@ -97,7 +99,7 @@ void RecordPanel::refreshHistory()
     });
 }
 
-/// "PA-0002 · changed 31 Mar 2026 09:00 by dpo"
+/// "PA-0002 · 9 of 11 items examined · changed 31 Mar 2026 09:00 by dpo"
 QStringList RecordPanel::facts() const
 {
     QStringList out;
@@ -106,6 +108,11 @@ QStringList RecordPanel::facts() const
         out << reference;
     if (edit_->isNew())
         return out << tr("not saved yet");
+    if (const std::optional<Record> record = workspace_.source().record(reg_, edit_->id())) {
+        const Completeness items = completeness(workspace_.source(), reg_, *record, workspace_.now());
+        if (items.total > 0)
+            out << tr("%1 of %2 items examined").arg(items.examined).arg(items.total);
+    }
     HistoryFilter filter;
     filter.record = edit_->id();
     filter.limit = 1;

@@ -1,6 +1,7 @@
 // ui/forms/texteditors.cpp - text on one line, text on several, numbers
 #include "forms/texteditors.h"
 #include "schema/translator.h"
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -75,10 +76,9 @@ LongTextEditor::LongTextEditor(QWidget *parent)
     text_->setTabChangesFocus(true);
     text_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fill(this, text_);
-    connect(text_, &QPlainTextEdit::textChanged, this, [this] {
-        fitHeight();
-        touch();
-    });
+    connect(text_, &QPlainTextEdit::textChanged, this, [this] { touch(); });
+    connect(text_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
     fitHeight();
 }
 

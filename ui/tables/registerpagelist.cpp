@@ -133,9 +133,9 @@ void RegisterPage::setColumns(const QStringList &keys)
 static int widthOf(const FieldInfo *field)
 {
     if (!field)
-        return 100;
+        return 96;
     if (QLatin1String(field->key) == QLatin1String("reference"))
-        return 84;
+        return 80;
     switch (field->kind) {
     case Kind::Flag:
     case Kind::Integer:
@@ -143,7 +143,7 @@ static int widthOf(const FieldInfo *field)
     case Kind::Date:
         return 112;
     case Kind::Choice:
-        return 116;
+        return 132;
     default:
         return 150;
     }

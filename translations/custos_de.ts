@@ -37,6 +37,71 @@
     </message>
 </context>
 <context>
+    <name>ChildTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Hinauf schieben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Hinunter schieben: %1</translation>
+    </message>
+    <message>
+        <source>Close the fields of: %1</source>
+        <translation>Felder schließen von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Diesen Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the first line of F is the workspace&apos;s passphrase</source>
@@ -125,6 +190,26 @@
     <message>
         <source>only entries that touch this record</source>
         <translation>nur Vorgänge, die diesen Eintrag berühren</translation>
+    </message>
+    <message>
+        <source>Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own entity, or the record of one.</source>
+        <translation>Gibt das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 Abs. 1) als PDF aus: ein Teil für jede eigene Gesellschaft, oder das Verzeichnis einer einzelnen.</translation>
+    </message>
+    <message>
+        <source>only the record of this controller</source>
+        <translation>nur das Verzeichnis dieses Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>internal, which is also what is meant without it</source>
+        <translation>internal; das gilt auch ohne Angabe</translation>
+    </message>
+    <message>
+        <source>--out is a folder, absent or empty, with one PDF for each own entity</source>
+        <translation>--out ist ein Ordner, der fehlt oder leer ist, mit einem PDF für jede eigene Gesellschaft</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>welcher Bericht</translation>
     </message>
 </context>
 <context>
@@ -265,6 +350,127 @@
         <source>Shows this page.</source>
         <translation>Zeigt diese Seite.</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Considered</name>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>%1: does it apply?</source>
+        <translation>%1: Trifft es zu?</translation>
+    </message>
+    <message>
+        <source>%1: the reason</source>
+        <translation>%1: der Grund</translation>
+    </message>
+    <message>
+        <source>the reason, in a few words</source>
+        <translation>der Grund, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>%1: look at it again on</source>
+        <translation>%1: wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Trifft zu</translation>
+    </message>
+    <message>
+        <source>Does not apply, because …</source>
+        <translation>Trifft nicht zu, weil …</translation>
+    </message>
+    <message>
+        <source>Not possible yet, because … until …</source>
+        <translation>Noch nicht möglich, weil … bis …</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this does not apply.</source>
+        <translation>Sagen Sie in wenigen Worten, warum dies nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is not possible yet.</source>
+        <translation>Sagen Sie in wenigen Worten, warum dies noch nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>Not possible yet, because</source>
+        <translation>Noch nicht möglich, weil</translation>
+    </message>
+    <message>
+        <source>Does not apply, because</source>
+        <translation>Trifft nicht zu, weil</translation>
+    </message>
+    <message>
+        <source>applies?</source>
+        <translation>trifft zu?</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>Tag Monat Jahr</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write a day such as 31 Mar 2026, a month or a year.</source>
+        <translation>Das ist kein Datum. Schreiben Sie einen Tag wie 31.03.2026, einen Monat oder ein Jahr.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write a day such as 31 Mar 2026 or 2026-03-31.</source>
+        <translation>Das ist kein Datum. Schreiben Sie einen Tag wie 31.03.2026 oder 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>a new entry in “%1”</source>
+        <translation>ein neuer Eintrag in „%1“</translation>
+    </message>
+    <message>
+        <source>Not saved when Custos ended, %1: %2.</source>
+        <translation>Nicht gespeichert, als Custos endete, %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -274,22 +480,84 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>FieldBox</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>What is meant by %1?</source>
+        <translation>Was ist mit %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1: what %2 asks</source>
+        <translation>%1: was %2 verlangt</translation>
+    </message>
+    <message>
+        <source>law asks</source>
+        <translation>das Gesetz verlangt es</translation>
+    </message>
+    <message>
+        <source>authorities&apos; guidance</source>
+        <translation>Leitlinien der Behörden</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>gute Praxis</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FlagEditor</name>
     <message>
         <source>Not stated</source>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -297,6 +565,115 @@
     <message>
         <source>This could not be done, for a reason Custos did not expect. Your file is as it was after the last saved change.</source>
         <translation>Das ging nicht, aus einem Grund, den Custos nicht erwartet hat. Ihre Datei ist so wie nach der letzten gespeicherten Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Demonstration made</source>
+        <translation>Vorführung angelegt</translation>
+    </message>
+    <message>
+        <source>Undone: change %1</source>
+        <translation>Rückgängig gemacht: Änderung %1</translation>
+    </message>
+    <message>
+        <source>%1 erased</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (what is known about it)</source>
+        <translation>%1 (was darüber bekannt ist)</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Change history</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Änderungen von</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Alle Register</translation>
+    </message>
+    <message>
+        <source>Every saved change, the newest first. None of them can be altered.</source>
+        <translation>Jede gespeicherte Änderung, die neueste zuerst. Keine davon kann verändert werden.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +709,277 @@
     <message>
         <source>CNIL guide on retention periods (2020)</source>
         <translation>CNIL-Leitfaden zu Aufbewahrungsfristen (2020)</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 05/2020</source>
+        <translation>EDSA-Leitlinien 05/2020</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 05/2021</source>
+        <translation>EDSA-Leitlinien 05/2021</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>This is not an e-mail address: it has the form name@place.</source>
+        <translation>Das ist keine E-Mail-Adresse: Sie hat die Form name@ort.</translation>
+    </message>
+    <message>
+        <source>This is not a web address: it begins with https:// or the like and has no blanks.</source>
+        <translation>Das ist keine Webadresse: Sie beginnt mit https:// oder Ähnlichem und hat keine Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search this list   Ctrl+F</source>
+        <translation>Diese Liste durchsuchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos);;All files (*)</source>
+        <translation>Custos-Arbeitsbereiche (*.custos);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 – Custos</source>
+        <translation>%1 – Custos</translation>
+    </message>
+    <message>
+        <source>Import a Custos JSON file</source>
+        <translation>Custos-JSON-Datei importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>day month year hour:minute</source>
+        <translation>Tag Monat Jahr Stunde:Minute</translation>
+    </message>
+    <message>
+        <source>This is not a day and time. Write it as 31 Mar 2026 14:05.</source>
+        <translation>Das ist kein Tag mit Uhrzeit. Schreiben Sie etwa 31.03.2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Colour of the workspace</source>
+        <translation>Farbe des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>· encrypted with a passphrase</source>
+        <translation>· mit einer Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>· can only be read</source>
+        <translation>· nur lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) that are overdue or where the law asks for something</source>
+        <translation>
+            <numerusform>%n offener Punkt, der überfällig ist oder bei dem das Gesetz etwas verlangt</numerusform>
+            <numerusform>%n offene Punkte, die überfällig sind oder bei denen das Gesetz etwas verlangt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>&amp;Encrypt the file with a passphrase</source>
+        <translation>Datei mit einer Passphrase &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>Datei mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the client or group</source>
+        <translation>&amp;Name des Kunden oder der Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the place of the file</source>
+        <translation>Ort der Datei wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This build of Custos cannot encrypt workspaces</source>
+        <translation>Diese Ausführung von Custos kann Arbeitsbereiche nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>Dieselbe Passphrase &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
+        <translation>Niemand kann die Datei ohne sie öffnen: Eine verlorene Passphrase lässt sich nicht wiederherstellen. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>One workspace is one file. Make one for each client or group of companies.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei. Legen Sie für jeden Kunden oder jede Unternehmensgruppe eine an.</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace</source>
+        <translation>Vorführ-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>An invented group of companies with its record of processing activities, to look at and to try things on.</source>
+        <translation>Eine erfundene Unternehmensgruppe mit ihrem Verzeichnis von Verarbeitungstätigkeiten, zum Ansehen und Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Workspace from a Custos JSON file</source>
+        <translation>Arbeitsbereich aus einer Custos-JSON-Datei</translation>
+    </message>
+    <message>
+        <source>The records of “%1” are taken into a new workspace.</source>
+        <translation>Die Einträge aus „%1“ werden in einen neuen Arbeitsbereich übernommen.</translation>
+    </message>
+    <message>
+        <source>Place of the workspace</source>
+        <translation>Ort des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos)</source>
+        <translation>Custos-Arbeitsbereiche (*.custos)</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name; the file&apos;s name is proposed from it.</source>
+        <translation>Geben Sie dem Arbeitsbereich einen Namen; der Dateiname wird daraus vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be made, with its folder.</source>
+        <translation>Sagen Sie, wo die Datei entstehen soll, mit ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in this folder. Choose another name.</source>
+        <translation>In diesem Ordner gibt es schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or untick the encryption.</source>
+        <translation>Geben Sie eine Passphrase ein, oder schalten Sie die Verschlüsselung aus.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Die beiden Passphrasen stimmen noch nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointsPage</name>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Law asks</source>
+        <translation>Das Gesetz verlangt es</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>What the records show is complete as far as the rules built in can tell. They give no legal advice.</source>
+        <translation>Was die Einträge zeigen, ist vollständig, soweit die eingebauten Regeln es sagen können. Sie geben keinen Rechtsrat.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No open point matches the search and the filters.</source>
+        <translation>Kein offener Punkt passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>By rules as of %1; no legal advice</source>
+        <translation>Nach Regeln mit Stand %1; kein Rechtsrat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Diese Liste speichern, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -422,12 +1070,198 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>The printer “%1” cannot be used.</source>
+        <translation>Der Drucker „%1“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>Der Druck hielt bei Seite %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Pages of the report</source>
         <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEditor</name>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Einheit der Frist</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write a number and choose its unit, or write P1Y6M for 1 year 6 months.</source>
+        <translation>Das ist keine Frist. Schreiben Sie eine Zahl und wählen Sie die Einheit, oder schreiben Sie P1Y6M für 1 Jahr 6 Monate.</translation>
+    </message>
+</context>
+<context>
+    <name>PickEditor</name>
+    <message>
+        <source>Add “%1” in own words</source>
+        <translation>„%1“ in eigenen Worten hinzufügen</translation>
+    </message>
+    <message>
+        <source>New record “%1”</source>
+        <translation>Neuer Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Entries to choose from</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edited, not saved yet</source>
+        <translation>Bearbeitet, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete this record</source>
+        <translation>Diesen Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Wide or narrow</source>
+        <translation>Breit oder schmal</translation>
+    </message>
+    <message>
+        <source>Close this record</source>
+        <translation>Diesen Eintrag schließen</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record is still used by %n other(s).</source>
+        <translation>
+            <numerusform>Dieser Eintrag wird noch von %n anderen verwendet.</numerusform>
+            <numerusform>Dieser Eintrag wird noch von %n anderen verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete, and remove these links</source>
+        <translation>Löschen, und diese Verknüpfungen entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Den Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>This record has been changed meanwhile. What you typed can no longer be saved over it.</source>
+        <translation>Dieser Eintrag wurde inzwischen geändert. Was Sie eingegeben haben, kann nicht mehr darüber gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Show the record as it is now</source>
+        <translation>Den Eintrag zeigen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Changes typed on %1 were not saved.</source>
+        <translation>Am %1 eingegebene Änderungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Continue with them</source>
+        <translation>Mit ihnen fortfahren</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open points of this record</source>
+        <translation>Offene Punkte dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Links of this record</source>
+        <translation>Verknüpfungen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Verlauf dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed %1 by %2</source>
+        <translation>geändert %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2746,77 @@
         <source>The state of a value has a member that does not fit: %1.</source>
         <translation>Der Zustand eines Werts hat einen Bestandteil, der nicht passt: %1.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>Über diesen Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>A new record was begun on %1 and not saved.</source>
+        <translation>Ein neuer Eintrag wurde am %1 begonnen und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Damit fortfahren</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Diese Liste speichern, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>Neu: %1 (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No record matches the search and the filters.</source>
+        <translation>Kein Eintrag passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1986,10 +2891,6 @@
     <message>
         <source>for the data protection officer only</source>
         <translation>nur für den Datenschutzbeauftragten</translation>
-    </message>
-    <message>
-        <source>No legal basis recorded.</source>
-        <translation>Keine Rechtsgrundlage eingetragen.</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -2301,20 +3202,506 @@
         <source>Not recorded: %1.</source>
         <translation>Nicht eingetragen: %1.</translation>
     </message>
+    <message>
+        <source>no legal basis recorded</source>
+        <translation>keine Rechtsgrundlage eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>Bericht &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Choose what the report is to hold, then make it. It is shown here, and can be saved as PDF or printed. Nothing is written to disk before you save it.</source>
+        <translation>Wählen Sie, was der Bericht enthalten soll, und erstellen Sie ihn. Er wird hier gezeigt und kann als PDF gespeichert oder gedruckt werden. Auf die Festplatte wird nichts geschrieben, bevor Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>All own entities, one after another</source>
+        <translation>Alle eigenen Gesellschaften, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Der Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>About this workspace</source>
+        <translation>Über diesen Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
-        <source>No purpose is recorded.</source>
-        <translation>Es ist kein Zweck eingetragen.</translation>
+        <source>Nothing shows that anybody looked at whether a data protection impact assessment is needed.</source>
+        <translation>Nichts zeigt, dass jemand geprüft hat, ob eine Datenschutz-Folgenabschätzung nötig ist.</translation>
     </message>
     <message>
-        <source>The review is overdue.</source>
-        <translation>Die Überprüfung ist überfällig.</translation>
+        <source>A case of Art. 35(3) is recorded, and no data protection impact assessment that was done.</source>
+        <translation>Ein Fall des Art. 35 Abs. 3 ist eingetragen, aber keine durchgeführte Datenschutz-Folgenabschätzung.</translation>
     </message>
     <message>
-        <source>A required field is empty.</source>
-        <translation>Ein verlangtes Feld ist leer.</translation>
+        <source>The processing is recorded as standing on the authority&apos;s list, and no data protection impact assessment as done.</source>
+        <translation>Die Verarbeitung ist als auf der Liste der Behörde stehend eingetragen, aber keine Datenschutz-Folgenabschätzung als durchgeführt.</translation>
+    </message>
+    <message>
+        <source>A data protection impact assessment is recorded as needed, and none as done.</source>
+        <translation>Eine Datenschutz-Folgenabschätzung ist als nötig eingetragen, aber keine als durchgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 of the nine criteria are recorded. Two or more normally mean a data protection impact assessment; none is recorded, and no reason why none is needed.</source>
+        <translation>%1 der neun Kriterien sind eingetragen. Zwei oder mehr bedeuten in der Regel eine Datenschutz-Folgenabschätzung; es ist keine eingetragen, und auch kein Grund, warum keine nötig ist.</translation>
+    </message>
+    <message>
+        <source>By the answers recorded %1 need not keep a record of this processing. Keeping it does no harm, and the other duties remain.</source>
+        <translation>Nach den eingetragenen Antworten muss %1 für diese Verarbeitung kein Verzeichnis führen. Es zu führen schadet nicht, und die übrigen Pflichten bleiben.</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1.</source>
+        <translation>Die Ausnahme für weniger als 250 Beschäftigte wird in Anspruch genommen; nach den eingetragenen Antworten deckt sie diese Verarbeitung durch %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until number of staff, regularity, risk and kind of data are recorded.</source>
+        <translation>Die Ausnahme für weniger als 250 Beschäftigte wird in Anspruch genommen; ob sie diese Verarbeitung durch %1 deckt, lässt sich erst sagen, wenn Zahl der Beschäftigten, Regelmäßigkeit, Risiko und Art der Daten eingetragen sind.</translation>
+    </message>
+    <message>
+        <source>Recorded as occasional, while the data are about staff or customers. Such processing is never occasional.</source>
+        <translation>Als gelegentlich eingetragen, während die Daten Beschäftigte oder Kunden betreffen. Eine solche Verarbeitung erfolgt nie nur gelegentlich.</translation>
+    </message>
+    <message>
+        <source>A purpose rests on consent, but it is not recorded where each consent can be shown.</source>
+        <translation>Ein Zweck beruht auf Einwilligung, aber es ist nicht eingetragen, wo sich jede Einwilligung nachweisen lässt.</translation>
+    </message>
+    <message>
+        <source>A purpose rests on legitimate interests. No written weighing of the interests is recorded; it is the usual way to show that they prevail.</source>
+        <translation>Ein Zweck beruht auf berechtigten Interessen. Keine schriftliche Abwägung der Interessen ist eingetragen; sie ist der übliche Weg zu zeigen, dass sie überwiegen.</translation>
+    </message>
+    <message>
+        <source>%1 is a public authority, and a purpose rests on legitimate interests. For processing in performance of its tasks this basis is not open.</source>
+        <translation>%1 ist eine Behörde, und ein Zweck beruht auf berechtigten Interessen. Für Verarbeitungen in Erfüllung ihrer Aufgaben steht diese Grundlage nicht offen.</translation>
+    </message>
+    <message>
+        <source>Special categories of data are recorded, and no condition of Art. 9(2) that allows them is recorded with any purpose.</source>
+        <translation>Besondere Kategorien personenbezogener Daten sind eingetragen, aber bei keinem Zweck eine Bedingung des Art. 9 Abs. 2, die sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>A condition of Art. 9(2) is recorded, but none of the categories of data is stated to be special.</source>
+        <translation>Eine Bedingung des Art. 9 Abs. 2 ist eingetragen, aber keine der Datenkategorien ist als besondere angegeben.</translation>
+    </message>
+    <message>
+        <source>Data on convictions or offences are recorded, and with no purpose is it stated that official authority or a law allows them.</source>
+        <translation>Daten über Verurteilungen oder Straftaten sind eingetragen, und bei keinem Zweck ist angegeben, dass behördliche Aufsicht oder ein Gesetz sie zulässt.</translation>
+    </message>
+    <message>
+        <source>A national identification number is recorded; the national law that sets the conditions for it is not named.</source>
+        <translation>Eine nationale Kennziffer ist eingetragen; das nationale Recht, das die Bedingungen dafür festlegt, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Decisions are taken by automated means alone, and none of the grounds that allow it is recorded.</source>
+        <translation>Entscheidungen werden allein automatisiert getroffen, und keiner der Gründe, die das erlauben, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how a person can have an automated decision reviewed by a human.</source>
+        <translation>Es ist nicht eingetragen, wie eine Person eine automatisierte Entscheidung durch einen Menschen überprüfen lassen kann.</translation>
+    </message>
+    <message>
+        <source>Automated decisions and special categories are recorded together. That asks for explicit consent or substantial public interest, and neither is recorded.</source>
+        <translation>Automatisierte Entscheidungen und besondere Kategorien sind zusammen eingetragen. Das verlangt ausdrückliche Einwilligung oder ein erhebliches öffentliches Interesse, und keines von beiden ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>The day of the next review has passed.</source>
+        <translation>Der Tag der nächsten Überprüfung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The end recorded has passed, while the processing is not recorded as ended.</source>
+        <translation>Das eingetragene Ende ist vorbei, während die Verarbeitung nicht als beendet eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The day by which the remaining data were to be erased has passed, and they are still held.</source>
+        <translation>Der Tag, bis zu dem die restlichen Daten gelöscht sein sollten, ist vorbei, und sie sind noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>The processing has ended and data are still held; no day is recorded by which they are erased.</source>
+        <translation>Die Verarbeitung ist beendet und Daten sind noch vorhanden; es ist kein Tag eingetragen, bis zu dem sie gelöscht sind.</translation>
+    </message>
+    <message>
+        <source>The processing has ended, and “%1”, which has not, still points to it.</source>
+        <translation>Die Verarbeitung ist beendet, und „%1“, noch nicht beendet, verweist weiter auf sie.</translation>
+    </message>
+    <message>
+        <source>The data are recorded as erased, while systems or processors that hold them are still linked.</source>
+        <translation>Die Daten sind als gelöscht eingetragen, während Systeme oder Auftragsverarbeiter, die sie halten, noch verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>%1 has its seat outside the EEA (%2), a country that is not among the third countries recorded. Either data go there, or the reason why not is worth a note.</source>
+        <translation>%1 hat den Sitz außerhalb des EWR (%2), in einem Land, das nicht unter den eingetragenen Drittländern ist. Entweder gehen Daten dorthin, oder der Grund, warum nicht, ist eine Notiz wert.</translation>
+    </message>
+    <message>
+        <source>Data lie outside the EEA (%1), in a country that is not among the third countries recorded.</source>
+        <translation>Daten liegen außerhalb des EWR (%1), in einem Land, das nicht unter den eingetragenen Drittländern ist.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the EEA and is listed as a third country.</source>
+        <translation>%1 gehört zum EWR und ist als Drittland aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document the safeguards.</source>
+        <translation>Drittländer sind eingetragen. Es ist nicht angegeben, ob eine Übermittlung auf zwingenden berechtigten Interessen beruht; nur dann muss das Verzeichnis die Garantien dokumentieren.</translation>
+    </message>
+    <message>
+        <source>A transfer rests on compelling legitimate interests; the record has to document the suitable safeguards, and does not.</source>
+        <translation>Eine Übermittlung beruht auf zwingenden berechtigten Interessen; das Verzeichnis muss die geeigneten Garantien dokumentieren und tut es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a public authority; for what it does in exercise of its powers such a transfer is not open.</source>
+        <translation>%1 ist eine Behörde; für das, was sie in Ausübung ihrer Befugnisse tut, steht eine solche Übermittlung nicht offen.</translation>
+    </message>
+    <message>
+        <source>Controller with contact details</source>
+        <translation>Verantwortlicher mit Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Gemeinsam Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Kategorien betroffener Personen</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Kategorien von Empfängern</translation>
+    </message>
+    <message>
+        <source>Third countries and international organisations</source>
+        <translation>Drittländer und internationale Organisationen</translation>
+    </message>
+    <message>
+        <source>Safeguards under Art. 49(1) second subparagraph</source>
+        <translation>Garantien nach Art. 49 Abs. 1 Unterabsatz 2</translation>
+    </message>
+    <message>
+        <source>Time limits for erasure</source>
+        <translation>Fristen für die Löschung</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures</source>
+        <translation>Technische und organisatorische Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1: the words recorded do not let anybody work out when the data are erased. A period, or an event that ends it, would.</source>
+        <translation>%1: Aus den eingetragenen Worten kann niemand ableiten, wann die Daten gelöscht werden. Eine Frist oder ein Ereignis, das sie beendet, würde es erlauben.</translation>
+    </message>
+    <message>
+        <source>A period is recorded, but not the event it is counted from; without it nobody can tell when it ends.</source>
+        <translation>Eine Frist ist eingetragen, aber nicht das Ereignis, ab dem sie zählt; ohne es kann niemand sagen, wann sie endet.</translation>
+    </message>
+    <message>
+        <source>The data go to a final archive; the provision that asks for it is not named.</source>
+        <translation>Die Daten gehen in ein Endarchiv; die Vorschrift, die es verlangt, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether these data belong to the special categories of Art. 9(1).</source>
+        <translation>Es ist nicht angegeben, ob diese Daten zu den besonderen Kategorien des Art. 9 Abs. 1 gehören.</translation>
+    </message>
+    <message>
+        <source>Said to be no special category, while the kind of data recorded is one that Art. 9(1) names.</source>
+        <translation>Als keine besondere Kategorie angegeben, während die eingetragene Art der Daten eine ist, die Art. 9 Abs. 1 nennt.</translation>
+    </message>
+    <message>
+        <source>The category is convictions and offences, while such data are said not to be among it.</source>
+        <translation>Die Kategorie ist Verurteilungen und Straftaten, während angegeben ist, dass solche Daten nicht darunter sind.</translation>
+    </message>
+    <message>
+        <source>%1: said not to be possible yet, but no day is given on which to look again.</source>
+        <translation>%1: Als noch nicht möglich angegeben, aber es ist kein Tag genannt, an dem es wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>%1: said not to be possible yet; the day named for it has passed.</source>
+        <translation>%1: Als noch nicht möglich angegeben; der dafür genannte Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1: has a value, and is also said not to apply or not to be possible yet.</source>
+        <translation>%1: Hat einen Wert und ist zugleich als nicht zutreffend oder noch nicht möglich angegeben.</translation>
+    </message>
+    <message>
+        <source>%1: neither recorded nor said not to apply. The record has to show that it was examined.</source>
+        <translation>%1: Weder eingetragen noch als nicht zutreffend angegeben. Das Verzeichnis muss zeigen, dass es geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>%1: said not to apply or not to be possible yet, without a reason that could be shown later.</source>
+        <translation>%1: Als nicht zutreffend oder noch nicht möglich angegeben, ohne einen Grund, der später gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The measure is recorded as not in place; running processing activities that rely on it: %1.</source>
+        <translation>Die Maßnahme ist als nicht bestehend eingetragen; laufende Verarbeitungstätigkeiten, die sich auf sie stützen: %1.</translation>
+    </message>
+    <message>
+        <source>No address, e-mail or telephone number is recorded; the record has to hold the contact details of the controller.</source>
+        <translation>Keine Anschrift, E-Mail oder Telefonnummer ist eingetragen; das Verzeichnis muss die Kontaktdaten des Verantwortlichen enthalten.</translation>
+    </message>
+    <message>
+        <source>No country is recorded; it decides which law applies, which authority is competent and whether a representative is asked for.</source>
+        <translation>Kein Land ist eingetragen; es entscheidet, welches Recht gilt, welche Behörde zuständig ist und ob ein Vertreter verlangt wird.</translation>
+    </message>
+    <message>
+        <source>The seat is outside the EEA, and the law it is checked against is not stated. Until then it is checked against the GDPR.</source>
+        <translation>Der Sitz liegt außerhalb des EWR, und das Recht, nach dem geprüft wird, ist nicht angegeben. Bis dahin wird nach der DSGVO geprüft.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether a data protection officer is designated; where one is, the record has to name the officer.</source>
+        <translation>Es ist nicht angegeben, ob ein Datenschutzbeauftragter benannt ist; wo einer benannt ist, muss das Verzeichnis ihn nennen.</translation>
+    </message>
+    <message>
+        <source>A data protection officer is designated; the record has to hold the name.</source>
+        <translation>Ein Datenschutzbeauftragter ist benannt; das Verzeichnis muss den Namen enthalten.</translation>
+    </message>
+    <message>
+        <source>A data protection officer is designated; the record has to hold the contact details.</source>
+        <translation>Ein Datenschutzbeauftragter ist benannt; das Verzeichnis muss die Kontaktdaten enthalten.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the supervisory authority was told the contact details of the data protection officer.</source>
+        <translation>Es ist nicht eingetragen, dass der Aufsichtsbehörde die Kontaktdaten des Datenschutzbeauftragten mitgeteilt wurden.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the contact details of the data protection officer are published.</source>
+        <translation>Es ist nicht eingetragen, dass die Kontaktdaten des Datenschutzbeauftragten veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while the organisation is recorded as a public authority or body. Only courts in their judicial capacity need none.</source>
+        <translation>Kein Datenschutzbeauftragter ist benannt, während die Organisation als Behörde oder öffentliche Stelle eingetragen ist. Nur Gerichte im Rahmen ihrer justiziellen Tätigkeit brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while monitoring on a large scale is recorded as a core activity.</source>
+        <translation>Kein Datenschutzbeauftragter ist benannt, während umfangreiche Überwachung als Kerntätigkeit eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while special categories or criminal data on a large scale are recorded as a core activity.</source>
+        <translation>Kein Datenschutzbeauftragter ist benannt, während die umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten als Kerntätigkeit eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while national law is recorded as demanding one.</source>
+        <translation>Kein Datenschutzbeauftragter ist benannt, während eingetragen ist, dass das nationale Recht einen verlangt.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, and nothing shows that the cases that demand one were looked at.</source>
+        <translation>Kein Datenschutzbeauftragter ist benannt, und nichts zeigt, dass die Fälle, die einen verlangen, geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, and the reason is not recorded.</source>
+        <translation>Kein Datenschutzbeauftragter ist benannt, und der Grund ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>The seat is outside the EEA and the GDPR applies; it is not stated whether a representative in the Union is designated.</source>
+        <translation>Der Sitz liegt außerhalb des EWR und die DSGVO gilt; es ist nicht angegeben, ob ein Vertreter in der Union benannt ist.</translation>
+    </message>
+    <message>
+        <source>The seat is outside the EEA and the GDPR applies; no representative is designated, and no exception is recorded.</source>
+        <translation>Der Sitz liegt außerhalb des EWR und die DSGVO gilt; kein Vertreter ist benannt, und keine Ausnahme ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>A representative is designated; the record has to hold the name and the contact details.</source>
+        <translation>Ein Vertreter ist benannt; das Verzeichnis muss den Namen und die Kontaktdaten enthalten.</translation>
+    </message>
+    <message>
+        <source>The representative is recorded outside the EEA; the place has to be a Member State in which data subjects are.</source>
+        <translation>Der Vertreter ist außerhalb des EWR eingetragen; der Ort muss ein Mitgliedstaat sein, in dem sich betroffene Personen befinden.</translation>
+    </message>
+    <message>
+        <source>No competent supervisory authority is chosen; in an emergency it is needed at once.</source>
+        <translation>Keine zuständige Aufsichtsbehörde ist gewählt; im Notfall wird sie sofort gebraucht.</translation>
+    </message>
+    <message>
+        <source>The federal authority is chosen; a private organisation in Germany answers to the authority of its federal state, with few exceptions.</source>
+        <translation>Die Bundesbehörde ist gewählt; eine private Organisation in Deutschland untersteht der Behörde ihres Bundeslands, mit wenigen Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Not checked against the UK GDPR: recorded and kept as it is.</source>
+        <translation>Nicht nach der UK GDPR geprüft: so eingetragen und aufbewahrt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not checked against the Swiss FADP: recorded and kept as it is.</source>
+        <translation>Nicht nach dem Schweizer DSG geprüft: so eingetragen und aufbewahrt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not checked against the law stated: recorded and kept as it is.</source>
+        <translation>Nicht nach dem angegebenen Recht geprüft: so eingetragen und aufbewahrt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No purpose is recorded. Everything else, from the legal basis to the retention, hangs on it.</source>
+        <translation>Es ist kein Zweck eingetragen. Alles andere, von der Rechtsgrundlage bis zur Aufbewahrung, hängt daran.</translation>
+    </message>
+    <message>
+        <source>No category of data is recorded, and so neither data subjects nor retention.</source>
+        <translation>Es ist keine Datenkategorie eingetragen, und damit weder betroffene Personen noch Aufbewahrung.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as controller here, but not as an own entity; its contact details and its data protection officer are therefore not looked at.</source>
+        <translation>%1 ist hier als Verantwortlicher eingetragen, aber nicht als eigene Gesellschaft; Kontaktdaten und Datenschutzbeauftragter werden daher nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>No contact details of the joint controller %1 are recorded; the record has to hold them.</source>
+        <translation>Keine Kontaktdaten des gemeinsam Verantwortlichen %1 sind eingetragen; das Verzeichnis muss sie enthalten.</translation>
+    </message>
+    <message>
+        <source>There are joint controllers, but no arrangement that says who of them does what.</source>
+        <translation>Es gibt gemeinsam Verantwortliche, aber keine Vereinbarung, die sagt, wer von ihnen was tut.</translation>
+    </message>
+    <message>
+        <source>It is not recorded where data subjects find the essence of the arrangement.</source>
+        <translation>Es ist nicht eingetragen, wo betroffene Personen das Wesentliche der Vereinbarung finden.</translation>
+    </message>
+    <message>
+        <source>No legal basis of Art. 6(1) is recorded. Art. 30 does not ask for it, but the controller has to be able to show one.</source>
+        <translation>Keine Rechtsgrundlage des Art. 6 Abs. 1 ist eingetragen. Art. 30 verlangt sie nicht, aber der Verantwortliche muss eine nachweisen können.</translation>
+    </message>
+    <message>
+        <source>A legal obligation or a public task is recorded as the basis, but not the law that lays it down.</source>
+        <translation>Eine rechtliche Verpflichtung oder öffentliche Aufgabe ist als Grundlage eingetragen, aber nicht das Gesetz, das sie festlegt.</translation>
+    </message>
+    <message>
+        <source>The condition recorded for special categories rests on a law, which is not named.</source>
+        <translation>Die eingetragene Bedingung für besondere Kategorien beruht auf einem Gesetz, das nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests are recorded as the basis, but not which interest is pursued. Data subjects have to be told.</source>
+        <translation>Berechtigte Interessen sind als Grundlage eingetragen, aber nicht, welches Interesse verfolgt wird. Betroffene Personen müssen es erfahren.</translation>
+    </message>
+    <message>
+        <source>Explicit consent is recorded for special categories, while the legal bases do not include consent.</source>
+        <translation>Ausdrückliche Einwilligung ist für besondere Kategorien eingetragen, während die Rechtsgrundlagen keine Einwilligung enthalten.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded as the basis, and the activity holds special categories. For these consent has to be explicit, or another condition has to be recorded.</source>
+        <translation>Einwilligung ist als Grundlage eingetragen, und die Tätigkeit umfasst besondere Kategorien. Für diese muss die Einwilligung ausdrücklich sein, oder eine andere Bedingung muss eingetragen sein.</translation>
+    </message>
+    <message>
+        <source>Data on convictions and offences are said to be allowed by law; the law is not named.</source>
+        <translation>Daten über Verurteilungen und Straftaten sollen gesetzlich zugelassen sein; das Gesetz ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is recorded; the record has to hold it.</source>
+        <translation>%1: Nichts ist eingetragen; das Verzeichnis muss es enthalten.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is recorded.</source>
+        <translation>%1: Nichts ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known, so days are counted in UTC. Europe/Berlin is one.</source>
+        <translation>Diese Zeitzone ist nicht bekannt, deshalb werden Tage in UTC gezählt. Europe/Berlin ist eine.</translation>
+    </message>
+    <message>
+        <source>No main organisation is chosen; reports would not know whose name stands first.</source>
+        <translation>Keine Hauptorganisation ist gewählt; Berichte wüssten nicht, wessen Name an erster Stelle steht.</translation>
+    </message>
+    <message>
+        <source>The exemption of Art. 30(5) is relied on, and the reason is not recorded.</source>
+        <translation>Die Ausnahme des Art. 30 Abs. 5 wird in Anspruch genommen, und der Grund ist nicht eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3740,112 @@
     <message>
         <source>Keys and commands</source>
         <translation>Tasten und Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The record of processing activities of an organisation, a group or a client, in one file on this computer. Nothing leaves it.</source>
+        <translation>Das Verzeichnis von Verarbeitungstätigkeiten einer Organisation, einer Gruppe oder eines Kunden, in einer Datei auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace</source>
+        <translation>Vorführ-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Workspace from a Custos JSON file</source>
+        <translation>Arbeitsbereich aus einer Custos-JSON-Datei</translation>
+    </message>
+    <message>
+        <source>For a client or a group of companies; encrypted with a passphrase or not.</source>
+        <translation>Für einen Kunden oder eine Unternehmensgruppe; mit einer Passphrase verschlüsselt oder nicht.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .custos, from this computer or a shared folder.</source>
+        <translation>Eine Datei, die auf .custos endet, von diesem Computer oder aus einem gemeinsamen Ordner.</translation>
+    </message>
+    <message>
+        <source>An invented group of companies, to look at and to try things on.</source>
+        <translation>Eine erfundene Unternehmensgruppe, zum Ansehen und Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Records that another copy of Custos exported become a new workspace.</source>
+        <translation>Einträge, die eine andere Kopie von Custos exportiert hat, werden ein neuer Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Custos JSON file</source>
+        <translation>Custos-JSON-Datei</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Rules as of %1 · no legal advice</source>
+        <translation>Regeln mit Stand %1 · kein Rechtsrat</translation>
+    </message>
+    <message>
+        <source>Open points and dates are computed by the rules of this version of Custos, which know the law as it stood on that day.</source>
+        <translation>Offene Punkte und Termine werden nach den Regeln dieser Version von Custos berechnet, die das Recht mit Stand jenes Tages kennen.</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Alle Änderungen gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Being edited: saved when you leave the record, or with Ctrl+S</source>
+        <translation>In Bearbeitung: gespeichert beim Verlassen des Eintrags oder mit Strg+S</translation>
+    </message>
+    <message>
+        <source>Opened for reading only: nothing can be changed</source>
+        <translation>Nur zum Lesen geöffnet: nichts kann geändert werden</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4058,14 @@
         <source>“%1” is open for reading only, so nothing can be changed in it.</source>
         <translation>„%1“ ist nur zum Lesen geöffnet, deshalb kann darin nichts geändert werden.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The work ended with an error of the program.</source>
+        <translation>Die Arbeit endete mit einem Fehler des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>ThumbnailModel</name>
@@ -2647,6 +4148,104 @@
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>verwendet von</translation>
+    </message>
+    <message>
+        <source>points to</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>law asks</source>
+        <translation>das Gesetz verlangt es</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>gute Praxis</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>What the record shows</source>
+        <translation>Was der Eintrag zeigt</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n law</source>
+        <translation>
+            <numerusform>%n Gesetz</numerusform>
+            <numerusform>%n Gesetz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance</source>
+        <translation>
+            <numerusform>%n Leitlinie</numerusform>
+            <numerusform>%n Leitlinien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice</source>
+        <translation>
+            <numerusform>%n Praxis</numerusform>
+            <numerusform>%n Praxis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +5857,28 @@
     <message>
         <source>not examined</source>
         <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceOpener</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 records added, %2 changed, %3 as they were.</source>
+        <translation>%1 Einträge hinzugefügt, %2 geändert, %3 wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>This record is no longer there. The change history shows what became of it.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr. Der Änderungsverlauf zeigt, was daraus wurde.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n open point(s) that are overdue or where the law asks for something</source>
+        <translation>
+            <numerusform>%n open point that is overdue or where the law asks for something</numerusform>
+            <numerusform>%n open points that are overdue or where the law asks for something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message numerus="yes">
+        <source>This record is still used by %n other(s).</source>
+        <translation>
+            <numerusform>This record is still used by one other.</numerusform>
+            <numerusform>This record is still used by %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n processing activity(ies)</source>
@@ -67,6 +97,44 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n law</source>
+        <translation>
+            <numerusform>%n law</numerusform>
+            <numerusform>%n law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance</source>
+        <translation>
+            <numerusform>%n guidance</numerusform>
+            <numerusform>%n guidance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practice</numerusform>
         </translation>
     </message>
 </context>

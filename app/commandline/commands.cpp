@@ -102,7 +102,7 @@ static Command printing()
                 "Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own "
                 "entity, or the record of one."),
             1,
-            {{"kind", "KIND", QT_TRANSLATE_NOOP("CommandLine", "ropa-controller")},
+            {{"kind", "ropa-controller", QT_TRANSLATE_NOOP("CommandLine", "which report")},
              outOption,
              {"organisation", "ID|REFERENCE|NAME",
               QT_TRANSLATE_NOOP("CommandLine", "only the record of this controller")},

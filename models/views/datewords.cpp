@@ -25,8 +25,8 @@ QString dateInWords(const QString &date, QDate today, bool late, const Translato
     if (days == 0)
         return translator.text("Views", QT_TRANSLATE_NOOP("Views", "today"));
     if (days > 0 && days <= soon)
-        return translator.text("Views", QT_TRANSLATE_NOOP("Views", "in %n day(s)"), int(days));
+        return translator.text("Views", QT_TRANSLATE_N_NOOP("Views", "in %n day(s)"), int(days));
     if (days < 0 && late)
-        return translator.text("Views", QT_TRANSLATE_NOOP("Views", "%n day(s) overdue"), int(-days));
+        return translator.text("Views", QT_TRANSLATE_N_NOOP("Views", "%n day(s) overdue"), int(-days));
     return shortDate(date, translator);
 }

@@ -151,7 +151,7 @@ QVariant HistoryModel::entryData(const Item &item, int column, int role) const
         });
         if (others > 0)
             text += QStringLiteral(" ")
-                + translator_.text("History", QT_TRANSLATE_NOOP("History", "and %n more"), int(others));
+                + translator_.text("History", QT_TRANSLATE_N_NOOP("History", "and %n more"), int(others));
     }
     return text;
 }

@@ -17,11 +17,11 @@ QString shownCount(const PointCount &count, const Translator &t)
         return {};
     switch (*worst) {
     case Grade::Law:
-        return t.text("Views", QT_TRANSLATE_NOOP("Views", "%n law"), count.law);
+        return t.text("Views", QT_TRANSLATE_N_NOOP("Views", "%n law"), count.law);
     case Grade::Guidance:
-        return t.text("Views", QT_TRANSLATE_NOOP("Views", "%n guidance"), count.guidance);
+        return t.text("Views", QT_TRANSLATE_N_NOOP("Views", "%n guidance"), count.guidance);
     case Grade::Practice:
-        return t.text("Views", QT_TRANSLATE_NOOP("Views", "%n practice"), count.practice);
+        return t.text("Views", QT_TRANSLATE_N_NOOP("Views", "%n practice"), count.practice);
     }
     return {};
 }

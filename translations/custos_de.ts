@@ -1263,6 +1263,10 @@
         <source>changed %1 by %2</source>
         <translation>geändert %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 items examined</source>
+        <translation>%1 von %2 Angaben geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -2720,7 +2724,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Aktenzeichen</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>For the DPO only</source>
@@ -3136,7 +3140,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Aktenzeichen</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Activity</source>

@@ -1,6 +1,7 @@
 // models/schema/record.cpp
 #include "schema/record.h"
 #include "schema/errors.h"
+#include "schema/values.h"
 
 std::span<const Term> termsOf(Origin)
 {
@@ -72,21 +73,18 @@ FieldState stateFromJson(const QJsonObject &json)
         const QString member = it.key();
         if (it->isNull())
             continue;
+        const QString text = it->toString(); // empty where it is no text, which no member takes
         if (member == QLatin1String("confirmed") && it->isBool())
             state.confirmed = it->toBool();
-        else if (!it->isString())
-            throw wrong(member, *it);
-        else if (member == QLatin1String("origin"))
-            state.origin = fromCode<Origin>(it->toString());
-        else if (member == QLatin1String("applies"))
-            state.applies = fromCode<Applies>(it->toString());
-        else if (member == QLatin1String("reason"))
-            state.reason = it->toString();
-        else if (member == QLatin1String("until"))
-            state.until = QDate::fromString(it->toString(), Qt::ISODate);
+        else if (member == QLatin1String("origin") && it->isString())
+            state.origin = fromCode<Origin>(text);
+        else if (member == QLatin1String("applies") && it->isString())
+            state.applies = fromCode<Applies>(text);
+        else if (member == QLatin1String("reason") && it->isString())
+            state.reason = text;
+        else if (member == QLatin1String("until") && isDate(text, false))
+            state.until = QDate::fromString(text, Qt::ISODate);
         else
-            throw wrong(member, *it);
-        if (member == QLatin1String("until") && !state.until.isValid())
             throw wrong(member, *it);
     }
     return state;

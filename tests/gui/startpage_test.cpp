@@ -1,8 +1,8 @@
 // tests/gui/startpage_test.cpp - the ways into a workspace
 #include "gui/window.h"
-#include "start/newworkspaceform.h"
 #include "schema/exportjson.h"
 #include "schema/outputfile.h"
+#include "start/newworkspaceform.h"
 #include <QCheckBox>
 #include <QFile>
 #include <QJsonDocument>

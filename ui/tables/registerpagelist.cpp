@@ -141,7 +141,7 @@ static int widthOf(const FieldInfo *field)
     case Kind::Integer:
         return 84;
     case Kind::Date:
-        return 112;
+        return 132; // "123 days overdue"
     case Kind::Choice:
         return 132;
     default:
@@ -152,13 +152,17 @@ static int widthOf(const FieldInfo *field)
 void RegisterPage::layColumns()
 {
     const FieldInfo *name = nameField(reg_);
+    const QFontMetrics words(table_->horizontalHeader()->font());
     QList<int> widths;
     int main = -1;
     for (const QString &key : model_->columns()) {
         const FieldInfo *field = reg_.find(key);
         if (field && field == name)
             main = int(widths.size());
-        widths << (field && field == name ? 150 : widthOf(field));
+        const QString header =
+            model_->headerData(int(widths.size()), Qt::Horizontal, Qt::DisplayRole).toString();
+        widths << std::max(field && field == name ? 150 : widthOf(field),
+                           words.horizontalAdvance(header) + 24); // no header is cut short
     }
     table_->setWidths(widths);
     table_->setMainColumn(main);

@@ -26,7 +26,7 @@ Application::Application(int &argc, char **argv)
     , translator_(windowLanguage(settings_))
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Custos"));
-    QApplication::setDesktopFileName(QStringLiteral("custos"));
+    QApplication::setDesktopFileName(QStringLiteral("eu.custos.Custos"));
     if (translator_.language() != QLocale::system().name().section(u'_', 0, 0))
         QLocale::setDefault(translator_.locale()); // dates follow the words around them
     if (translator_.qt())

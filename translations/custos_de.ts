@@ -3210,6 +3210,18 @@
         <source>no legal basis recorded</source>
         <translation>keine Rechtsgrundlage eingetragen</translation>
     </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Not the whole record: only processing activities selected by %1</source>
+        <translation>Nicht das ganze Verzeichnis: nur Verarbeitungstätigkeiten, ausgewählt nach %1</translation>
+    </message>
+    <message>
+        <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
+        <translation>Die Auswahl enthält keine Verarbeitungstätigkeit dieses Verantwortlichen; es gibt nichts zu drucken.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

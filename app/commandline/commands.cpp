@@ -96,7 +96,7 @@ static Command printing()
 {
     return {"report",
             "FILE --kind ropa-controller --out PATH [--organisation ID|REFERENCE|NAME] [--edition internal] "
-            "[--each]",
+            "[--filter FIELD=VALUE]... [--record ID]... [--each]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own "
@@ -108,6 +108,8 @@ static Command printing()
               QT_TRANSLATE_NOOP("CommandLine", "only the record of this controller")},
              {"edition", "EDITION",
               QT_TRANSLATE_NOOP("CommandLine", "internal, which is also what is meant without it")},
+             filterOption,
+             recordsOption,
              {"each", nullptr,
               QT_TRANSLATE_NOOP("CommandLine",
                                 "--out is a folder, absent or empty, with one PDF for each own entity")}},

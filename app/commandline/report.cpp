@@ -1,7 +1,9 @@
 // app/commandline/report.cpp - custos report: a record of processing activities as PDF
 #include "report/report.h"
 #include "commandline/desktop.h"
+#include "exchange/selection.h"
 #include "registers/organisation.h"
+#include "registers/processing_activity.h"
 #include "schema/outputfile.h"
 #include <QRegularExpression>
 
@@ -52,6 +54,9 @@ public:
         , points_(workspace.recheck(workspace.now()))
         , out_(args.needed("out"))
     {
+        if (!args.has("filter") && !args.has("record"))
+            return;
+        holds_ = selection(workspace.source(), activities(), args.values("filter"), args.values("record"));
     }
     void one() const
     {
@@ -86,6 +91,14 @@ public:
     }
 
 private:
+    static const RegisterInfo &activities() { return ProcessingActivity::schema().info(); }
+    QString selectedBy() const // as it was typed: whoever repeats it gets the same document
+    {
+        QStringList words = args_.values("filter");
+        if (args_.has("record"))
+            words << args_.values("record").join(QStringLiteral(", "));
+        return words.join(QStringLiteral("; "));
+    }
     static QString fileName(const QString &reference) // numbers from elsewhere may hold a slash
     {
         static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]"));
@@ -103,6 +116,9 @@ private:
         ReportOptions options;
         options.kind = args_.value("kind");
         options.organisation = organisation;
+        if (holds_)
+            options.holds = [this](const Record &activity) { return holds_(activities(), activity); };
+        options.selectedBy = selectedBy();
         options.moment = workspace_.now();
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
@@ -114,6 +130,7 @@ private:
     const Workspace &workspace_;
     OpenPoints points_;
     QString out_;
+    Holds holds_;
 };
 } // namespace
 

@@ -189,6 +189,13 @@ Cover coverOf(const Sheet &sheet, const Sources &from)
                               "Report", "These activities name no own entity as controller."))}})};
     }
     cover.rows.push_back(row(sheet, QT_TRANSLATE_NOOP("Report", "Extent"), extent(sheet)));
+    if (!from.options.selectedBy.isEmpty())
+        cover.rows.push_back(
+            row(sheet, QT_TRANSLATE_NOOP("Report", "Selection"),
+                {{sheet
+                      .say(QT_TRANSLATE_NOOP(
+                          "Report", "Not the whole record: only processing activities selected by %1"))
+                      .arg(from.options.selectedBy)}}));
     if (from.edition.holdsFingerprint() && !from.options.fingerprint.isEmpty())
         cover.rows.push_back(
             row(sheet, QT_TRANSLATE_NOOP("Report", "Change history"),

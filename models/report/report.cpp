@@ -59,7 +59,7 @@ ReportResult writeReport(const Reader &reader, const OpenPoints &points, const T
     requireKind(options.kind);
     const Edition edition(options.edition);
     const Snapshot records(reader, edition);
-    const std::vector<Scope> scopes = scopesOf(records, options.organisation);
+    const std::vector<Scope> scopes = scopesOf(records, options.organisation, options.holds);
     const PointsOfRecords holding(points, options.moment);
     Document document = ropaController({reader, records, edition, language, holding, options}, scopes);
     if (edition.attachesData())

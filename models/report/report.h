@@ -13,6 +13,9 @@ struct ReportOptions {
     /// Id; empty: one document with a part for each own entity. Activities that name no own entity as
     /// controller follow in a part of their own, so that none is lost.
     QString organisation;
+    /// Only the activities for which this is true; empty: all. `selectedBy` says it in words on the cover.
+    std::function<bool(const Record &activity)> holds;
+    QString selectedBy;
     QDateTime moment; ///< "As recorded on", in the workspace's zone; also the date of the file
     int format = 0; ///< of the workspace, for the attached data
     QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the

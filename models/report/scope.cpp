@@ -107,7 +107,8 @@ std::vector<const Record *> ownEntities(const Snapshot &records)
 }
 } // namespace
 
-std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation)
+std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation,
+                            const std::function<bool(const Record &)> &holds)
 {
     std::vector<Scope> scopes;
     if (organisation.isEmpty()) {
@@ -122,6 +123,8 @@ std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation
         scopes.push_back({.controller = asked});
     }
     for (const Record &activity : records.all(activityRegister())) {
+        if (holds && !holds(activity))
+            continue;
         const QStringList controllers = controllersOf(activity);
         bool taken = false;
         for (Scope &scope : scopes)
@@ -132,6 +135,12 @@ std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation
     }
     if (scopes.size() > 1 && !scopes.back().controller && scopes.back().activities.empty())
         scopes.pop_back();
+    if (holds && organisation.isEmpty()) // of a selection only the parts that have something of it
+        std::erase_if(scopes, [](const Scope &scope) { return scope.activities.empty(); });
+    if (holds && (scopes.empty() || scopes.front().activities.empty()))
+        throw Error(QCoreApplication::translate("Report",
+                                                "The selection holds no processing activity of "
+                                                "this controller, so there is nothing to print."));
     for (std::size_t i = 0; i < scopes.size(); ++i) {
         scopes[i].prefix = QString::number(i + 1) + u'/';
         Gathering(records, scopes[i]).run();

@@ -3,6 +3,7 @@
 #pragma once
 #include "report/snapshot.h"
 #include <QSet>
+#include <functional>
 
 namespace report {
 struct Scope {
@@ -21,6 +22,8 @@ struct Scope {
 };
 
 /// One scope for each own entity, the main one first, and one for what is left over; or the one asked for.
+/// `holds`, where given, says of each activity whether it is in; what no activity names falls out with it.
 /// \throws Error where `organisation` is none
-std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation);
+std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation,
+                            const std::function<bool(const Record &)> &holds = {});
 } // namespace report

@@ -206,6 +206,34 @@ TEST_F(CommandLine, TheSameInputGivesTheSameBytes)
     EXPECT_TRUE(answer("verify client.custos")[QLatin1String("ok")].toBool());
 }
 
+TEST_F(CommandLine, ReportOfASelectionSaysSo)
+{
+    made("new client.custos");
+    write("group.json", group);
+    made("import client.custos group.json");
+    write("more.json", R"({"registers": {"processing_activity": [
+        {"id": "cctv", "name": "Cameras", "controllers": ["acme"], "processing_state": "running"}]}})");
+    made("import client.custos more.json");
+    const auto records = [&](const char *selection) {
+        const QJsonObject made = answer("report client.custos --kind ropa-controller --out some.pdf",
+                                        QString::fromUtf8(selection).split(u' '));
+        return made[QLatin1String("files")][0][QLatin1String("records")].toInt();
+    };
+    EXPECT_EQ(records("--filter processing_state=running"), 1);
+    EXPECT_EQ(records("--filter purpose.bases=contract --organisation OR-0001"), 1);
+    EXPECT_EQ(records("--record PA-0001 --record PA-0002"), 2);
+    const QByteArray before = read("some.pdf");
+    const auto refused = [&](const char *selection) {
+        return run("report client.custos --kind ropa-controller --out some.pdf",
+                   QString::fromUtf8(selection).split(u' '))
+            .code;
+    };
+    EXPECT_EQ(refused("--filter no_such_field=1"), 2);
+    EXPECT_EQ(refused("--record PA-0099"), 2);
+    EXPECT_EQ(refused("--filter processing_state=ended_erased"), 3) << "nothing to print is no record";
+    EXPECT_EQ(read("some.pdf"), before);
+}
+
 TEST_F(CommandLine, ReportForEachOwnEntity)
 {
     made("new client.custos");

@@ -1,6 +1,7 @@
 // models/exchange/plan.cpp - from a file's records to one change set
 #include "exchange/plan.h"
 #include "exchange/taking.h"
+#include "schema/approval.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -21,8 +22,10 @@ public:
     ImportPlan plan()
     {
         std::vector<Planned> &all = matching_.planned();
-        for (Planned &record : all)
+        for (Planned &record : all) {
             take(record);
+            refuseApproved(record);
+        }
         refuseWhatHangsOnRefused(all);
         for (Planned &record : all)
             if (!record.refused)
@@ -45,6 +48,14 @@ private:
         } catch (const WrongValue &e) {
             matching_.refuse(record, e.field, e.message());
         }
+    }
+    void refuseApproved(Planned &record)
+    {
+        if (record.refused)
+            return;
+        const Change change{record.source->reg, record.id, record.before, record.after};
+        if (const std::optional<ApprovedRecord> approved = approval_.against(change))
+            matching_.refuse(record, approved->field, approved->sentence);
     }
     void refuseWhatHangsOnRefused(std::vector<Planned> &all)
     {
@@ -133,6 +144,7 @@ private:
     const Reader &reader_;
     const ImportOptions &options_;
     Matching matching_;
+    ApprovalGuard approval_{reader_};
     ImportPlan plan_;
     QHash<QString, const Planned *> heads_;
     QSet<QString> numbers_; // register/number that the file has used

@@ -35,8 +35,9 @@ struct ImportPlan {
 
 /// Records are matched to those of the workspace and compared field by field: a member that is absent leaves
 /// the value alone, null clears it. What is new is marked as imported from `source` and not confirmed, unless
-/// the file itself says where it comes from. References are looked for in the file, then in the workspace, by
-/// id, then by reference number and name. \throws ImportError where the file as a whole cannot be read
+/// the file itself says where it comes from. What would alter an approved version is refused (see Approval).
+/// References are looked for in the file, then in the workspace, by id, then by reference number and name.
+/// \throws ImportError where the file as a whole cannot be read
 ImportPlan planImport(const QByteArray &bytes, const Reader &reader, const ImportOptions &options);
 
 /// The answer of `custos import`.

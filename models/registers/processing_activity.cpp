@@ -21,7 +21,13 @@ const Register<ProcessingActivity> &ProcessingActivity::schema()
          .purpose = QT_TRANSLATE_NOOP("Register",
                                       "What is done with personal data, for which purposes and by whom: the "
                                       "record that Art. 30(1) asks of every controller."),
-         .prefix = "PA"},
+         .prefix = "PA",
+         .approval = {.state = "record_state",
+                      .approved = "approved",
+                      .begun = "draft",
+                      .version = "version",
+                      .on = "approved_on",
+                      .by = "approved_by"}},
         allFields()};
     return schema;
 }

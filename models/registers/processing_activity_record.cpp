@@ -47,16 +47,23 @@ std::vector<Field<A>> activityFields()
             {.key = "record_state",
              .label = QT_TRANSLATE_NOOP("Register", "State of the record"),
              .help = QT_TRANSLATE_NOOP(
-                 "Register", "Approval fixes a version; later changes stay visible in the change history."),
-             .group = group}),
+                 "Register",
+                 "Approval fixes a version: what it says changes only after a new version was begun."),
+             .group = group,
+             .outsideVersion = true}),
+        field<&A::version>({.key = "version",
+                            .label = QT_TRANSLATE_NOOP("Register", "Version"),
+                            .help = QT_TRANSLATE_NOOP(
+                                "Register", "The version approved last; approval counts it up by itself."),
+                            .group = group}),
         field<&A::approvedOn>(
             {.key = "approved_on",
              .label = QT_TRANSLATE_NOOP("Register", "Approved on"),
-             .help = QT_TRANSLATE_NOOP("Register", "The day on which this description was approved."),
+             .help = QT_TRANSLATE_NOOP("Register", "The day on which that version was approved."),
              .group = group}),
         field<&A::approvedBy>({.key = "approved_by",
                                .label = QT_TRANSLATE_NOOP("Register", "Approved by"),
-                               .help = QT_TRANSLATE_NOOP("Register", "Who approved it."),
+                               .help = QT_TRANSLATE_NOOP("Register", "Who approved that version."),
                                .group = group,
                                .personal = true}),
         field<&A::processingState>(
@@ -64,7 +71,8 @@ std::vector<Field<A>> activityFields()
              .label = QT_TRANSLATE_NOOP("Register", "State of the processing"),
              .help = QT_TRANSLATE_NOOP(
                  "Register", "An activity that has ended stays in the record as long as data are held."),
-             .group = group}),
+             .group = group,
+             .outsideVersion = true}),
         field<&A::startDate>(
             {.key = "start_date",
              .label = QT_TRANSLATE_NOOP("Register", "Start"),
@@ -73,23 +81,27 @@ std::vector<Field<A>> activityFields()
         field<&A::endDate>({.key = "end_date",
                             .label = QT_TRANSLATE_NOOP("Register", "End"),
                             .help = QT_TRANSLATE_NOOP("Register", "When the processing ended or will end."),
-                            .group = group}),
+                            .group = group,
+                            .outsideVersion = true}),
         field<&A::erasurePlanned>(
             {.key = "erasure_planned",
              .label = QT_TRANSLATE_NOOP("Register", "Remaining data erased by"),
              .help = QT_TRANSLATE_NOOP("Register", "When the data still held after the end are to be gone."),
              .law = {Act::Gdpr, 5, 1, "e"},
-             .group = group}),
+             .group = group,
+             .outsideVersion = true}),
         field<&A::replacedBy>(
             {.key = "replaced_by",
              .label = QT_TRANSLATE_NOOP("Register", "Replaced by"),
              .help = QT_TRANSLATE_NOOP("Register", "The activity that took the place of this one."),
-             .group = group}),
+             .group = group,
+             .outsideVersion = true}),
         field<&A::reviewDue>(
             {.key = "review_due",
              .label = QT_TRANSLATE_NOOP("Register", "Next review"),
              .help = QT_TRANSLATE_NOOP("Register", "When this description is looked at again."),
-             .group = group}),
+             .group = group,
+             .outsideVersion = true}),
         field<&A::reviewCycle>({.key = "review_cycle",
                                 .label = QT_TRANSLATE_NOOP("Register", "Review every"),
                                 .help = QT_TRANSLATE_NOOP("Register", "How often it is looked at."),
@@ -97,7 +109,8 @@ std::vector<Field<A>> activityFields()
         field<&A::lastReview>({.key = "last_review",
                                .label = QT_TRANSLATE_NOOP("Register", "Last review"),
                                .help = QT_TRANSLATE_NOOP("Register", "When it was last looked at."),
-                               .group = group}),
+                               .group = group,
+                               .outsideVersion = true}),
     };
 }
 
@@ -113,14 +126,6 @@ std::vector<Field<A>> controllersFields()
              .law = {Act::Gdpr, 30, 1, "a"},
              .asked = Asked::Always,
              .group = group}),
-        field<&A::controllerDeviations>(
-            {.key = "controller_deviations",
-             .label = QT_TRANSLATE_NOOP("Register", "What differs per controller"),
-             .help =
-                 QT_TRANSLATE_NOOP("Register", "Where one of the controllers does it differently, and how."),
-             .law = {Act::Gdpr, 30, 1},
-             .group = group,
-             .kind = Kind::LongText}),
         field<&A::jointControllers>(
             {.key = "joint_controllers",
              .label = QT_TRANSLATE_NOOP("Register", "Joint controllers"),

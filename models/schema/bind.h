@@ -241,13 +241,15 @@ private:
             return {
                 field<&R::reference, R>(
                     {.key = "reference", .label = QT_TRANSLATE_NOOP("Register", "Reference")}),
-                field<&R::confidential, R>(
-                    {.key = "confidential", .label = QT_TRANSLATE_NOOP("Register", "For the DPO only")}),
+                field<&R::confidential, R>({.key = "confidential",
+                                            .label = QT_TRANSLATE_NOOP("Register", "For the DPO only"),
+                                            .outsideVersion = true}),
                 field<&R::origin, R>({.key = "origin", .label = QT_TRANSLATE_NOOP("Register", "Origin")}),
                 field<&R::originSource, R>(
                     {.key = "origin_source", .label = QT_TRANSLATE_NOOP("Register", "Source of the entry")}),
-                field<&R::confirmed, R>(
-                    {.key = "confirmed", .label = QT_TRANSLATE_NOOP("Register", "Confirmed")})};
+                field<&R::confirmed, R>({.key = "confirmed",
+                                         .label = QT_TRANSLATE_NOOP("Register", "Confirmed"),
+                                         .outsideVersion = true})};
     }
     std::vector<Field<R>> fields_;
     RegisterInfo info_;

@@ -28,6 +28,10 @@ struct Conflict : StorageError {
     using StorageError::StorageError;
 }; ///< a record is not as `before` says
 
+struct VersionApproved : StorageError {
+    using StorageError::StorageError;
+}; ///< approval has fixed what the change would alter; see Approval
+
 struct InUse : StorageError {
     InUse(const QString &message, const QStringList &ids)
         : StorageError(message, ids.join(u','))

@@ -50,6 +50,7 @@ struct FieldInfo {
     bool personal = false; ///< its values name a living person
     bool open = false; ///< Choice, Choices: a free entry "text:..." is allowed
     bool partial = false; ///< Date: year or month alone is allowed
+    bool outsideVersion = false; ///< may change while the version is approved; see Approval
     Kind kind = Kind::Text; ///< from the member's type where that tells
     Home home = Home::Column;
     std::span<const Term> terms = {}; ///< Choice, Choices
@@ -66,6 +67,18 @@ struct FieldInfo {
     }
 };
 
+/// Approval fixes a version: while the field `state` has the code `approved`, nothing of the record and of
+/// its parts changes but what says nothing of its content: the state itself (a step back begins a new
+/// version), the life of what is described (running, ended, erased, replaced), its reviews, and the marks of
+/// the entry. These are the fields marked FieldInfo::outsideVersion.
+struct Approval {
+    const char *state = nullptr; ///< key of a Choice; nullptr: the register knows no approval
+    const char *approved = nullptr; ///< its code
+    const char *begun = nullptr; ///< its code for a new version
+    const char *version = nullptr; ///< key of an Integer: the version approved last
+    const char *on = nullptr, *by = nullptr; ///< keys of a Date and a Text: when and by whom
+};
+
 struct RegisterInfo {
     const char *key;
     const char *title; ///< plural: "Processing activities"
@@ -74,6 +87,7 @@ struct RegisterInfo {
     const char *prefix = nullptr; ///< of reference numbers; parts have none
     const char *parent = nullptr; ///< key of the register this one is a part of
     bool single = false; ///< exactly one record: `workspace`
+    Approval approval = {};
     std::vector<FieldInfo> fields = {};
 
     qsizetype indexOf(QLatin1String fieldKey) const; ///< -1 where there is no such field

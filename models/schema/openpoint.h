@@ -13,7 +13,7 @@ QLatin1String codeOf(Grade grade); ///< "law", "guidance", "practice"
 struct OpenPoint {
     QString code; ///< stable, e.g. "art9-condition-missing"
     Grade grade = Grade::Practice;
-    QString field; ///< key, empty for the whole record
+    QString field; ///< key; "part.key" where it is about all parts of the record together; empty: the record
     Law law = {};
     QByteArray message; ///< QT_TRANSLATE_NOOP("Rules", ...): what the record shows and why it matters
     QStringList args =

@@ -1,5 +1,6 @@
 // models/storage/ledger.cpp - committing: compare, write, append
 #include "storage/ledger.h"
+#include "schema/approval.h"
 #include "storage/chain.h"
 #include "storage/payload.h"
 #include "storage/rowwriter.h"
@@ -18,6 +19,7 @@ Committed Ledger::commit(ChangeSet changes, const Reason &reason, const QVariant
     Transaction transaction(db_);
     RowWriter writer(db_, source_);
     QSet<QString> named;
+    refuseApproved(changes, undoes.isValid());
     for (Change &change : changes) {
         if (named.contains(change.id))
             throw StorageError(said("A change set names a record twice."), change.id);
@@ -85,6 +87,23 @@ void Ledger::refuseDangling(const ChangeSet &changes) const
     users.removeDuplicates();
     if (!users.isEmpty())
         throw InUse(said("The record is still used by others and was not removed."), users);
+}
+
+/// An undo may put back what was changed together with the approval, or remove what was added approved: then
+/// the version it touches ends with it.
+void Ledger::refuseApproved(const ChangeSet &changes, bool undoing) const
+{
+    QSet<QString> ending;
+    for (const Change &change : changes)
+        if (undoing
+            && (!change.before || !change.after
+                || isApproved(*change.reg, *change.before) != isApproved(*change.reg, *change.after)))
+            ending.insert(change.id);
+    ApprovalGuard guard(source_);
+    for (const Change &change : changes)
+        if (const std::optional<ApprovedRecord> record = guard.against(change);
+            record && !ending.contains(record->id))
+            throw VersionApproved(record->sentence, change.id + u' ' + record->field);
 }
 
 LedgerInfo Ledger::info() const

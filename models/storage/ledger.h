@@ -35,7 +35,7 @@ public:
     {
     }
 
-    /// All changes and one entry, or nothing. \throws Conflict, InUse, StorageError
+    /// All changes and one entry, or nothing. \throws Conflict, InUse, VersionApproved, StorageError
     Committed commit(const ChangeSet &changes, const Reason &reason) { return commit(changes, reason, {}); }
     /// Commits the inverse of an entry. \throws Conflict when a value it would put back has moved on or was
     /// erased
@@ -56,6 +56,7 @@ private:
     Change inverse(const RegisterInfo &reg, const QString &id, const QVariant &payload) const;
     ChangeSet unlinked(const QStringList &doomed) const;
     void refuseDangling(const ChangeSet &changes) const;
+    void refuseApproved(const ChangeSet &changes, bool undoing) const;
     qint64 append(const Reason &reason, const QVariant &undoes, const ChangeSet &changes,
                   const QSet<QString> &erased);
 

@@ -28,6 +28,7 @@ QString HistoryWords::reason(const HistoryEntry &entry) const
         Code{"import", QT_TRANSLATE_NOOP("History", "Imported")},
         Code{"imported", QT_TRANSLATE_NOOP("History", "Imported")},
         Code{"created", QT_TRANSLATE_NOOP("History", "Workspace made")},
+        Code{"new_version", QT_TRANSLATE_NOOP("History", "New version begun")},
         Code{"undo", QT_TRANSLATE_NOOP("History", "Undone")},
         Code{"undone", QT_TRANSLATE_NOOP("History", "Undone")},
         Code{"redone", QT_TRANSLATE_NOOP("History", "Done again")},

@@ -1,5 +1,6 @@
 // models/views/recordedit.cpp
 #include "views/recordedit.h"
+#include "schema/approval.h"
 #include "schema/errors.h"
 #include <QJsonArray>
 #include <QUuid>
@@ -36,6 +37,11 @@ RecordEdit RecordEdit::opened(const Reader &reader, const RegisterInfo &reg, con
 void RecordEdit::setParts(const RegisterInfo &part, const std::vector<Record> &records)
 {
     parts_[&part] = records;
+}
+
+bool RecordEdit::isVersionFixed() const
+{
+    return before_ && isApproved(*reg_, *before_);
 }
 
 /// With parent and position filled in.

@@ -16,6 +16,7 @@ public:
     const RegisterInfo &reg() const { return *reg_; }
     const QString &id() const { return id_; }
     bool isNew() const { return !before_; }
+    bool isVersionFixed() const; ///< as it was opened, the record is approved
     const std::vector<const RegisterInfo *> &partRegisters() const { return partRegisters_; }
     const Row &row() const { return row_; }
     const Parts &parts() const { return parts_; }

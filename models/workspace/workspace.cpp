@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 #include "registers/catalogue.h"
 #include "storage/workspacefile.h"
+#include "workspace/approving.h"
 #include "workspace/reading.h"
 #include <QFileInfo>
 #include <QUuid>
@@ -139,9 +140,10 @@ void Workspace::committed(const ChangeSet &changes)
     emit openPointsChanged();
 }
 
-qint64 Workspace::apply(const ChangeSet &changes, const Reason &reason)
+qint64 Workspace::apply(ChangeSet changes, const Reason &reason)
 {
     demandWritable();
+    writeApproval(changes, now().date(), desk_.actor);
     const Committed done = ledger_->commit(changes, reason);
     undo_.push_back(done.seq);
     redo_.clear();

@@ -41,8 +41,9 @@ public:
     QTimeZone zone() const; ///< of the workspace record, else UTC
     QDateTime now() const; ///< the desk's clock in the workspace's zone
 
-    /// One entry in the history. \throws Conflict, InUse, StorageError; then nothing has changed
-    qint64 apply(const ChangeSet &changes, const Reason &reason);
+    /// One entry in the history; approvals get their number, day and name (see approving.h). \throws
+    /// Conflict, InUse, VersionApproved, StorageError; then nothing has changed
+    qint64 apply(ChangeSet changes, const Reason &reason);
     void undo(); ///< \throws Conflict; the step is dropped then
     void redo();
     void erase(const QString &id); ///< cannot be undone

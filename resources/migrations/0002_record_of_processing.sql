@@ -34,9 +34,9 @@ CREATE TABLE processing_activity (
     rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
     reference TEXT UNIQUE, confidential INTEGER, origin TEXT, origin_source TEXT, confirmed INTEGER,
     name TEXT, description TEXT, business_process TEXT, department TEXT, owner TEXT, importance TEXT,
-    record_state TEXT, approved_on TEXT, approved_by TEXT, processing_state TEXT, start_date TEXT,
+    record_state TEXT, version INTEGER, approved_on TEXT, approved_by TEXT, processing_state TEXT, start_date TEXT,
     end_date TEXT, erasure_planned TEXT, review_due TEXT, review_cycle TEXT, last_review TEXT,
-    controller_deviations TEXT, joint_arrangement TEXT, joint_arrangement_date TEXT, joint_essence TEXT,
+    joint_arrangement TEXT, joint_arrangement_date TEXT, joint_essence TEXT,
     number_of_persons TEXT, vulnerable_subjects TEXT, sources TEXT, source_note TEXT, operations TEXT,
     retention_policy TEXT, data_combination TEXT, recipients_inside TEXT, recipient_categories TEXT,
     authority_categories TEXT, disclosed_data TEXT, third_countries TEXT, residual_case INTEGER,
@@ -53,6 +53,9 @@ CREATE TABLE purpose (
     rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
     name TEXT, category TEXT, bases TEXT, bases_note TEXT, provision TEXT, legitimate_interest TEXT,
     art9_conditions TEXT, art9_provision TEXT, art10 INTEGER, art10_provision TEXT, specific_provision TEXT
+) STRICT;
+CREATE TABLE controller_deviation (
+    rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED, deviation TEXT
 ) STRICT;
 CREATE TABLE data_category (
     rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,

@@ -329,6 +329,37 @@ TEST_F(Panel, ADraftIsKeptOfferedAndDropped)
     EXPECT_TRUE(workspace->drafts().empty());
 }
 
+TEST_F(Panel, AnApprovedRecordIsReadUntilANewVersionIsBegun)
+{
+    panel->openRecord(payroll);
+    panel->show();
+    auto *begin = panel->findChild<QPushButton *>(QStringLiteral("newVersion"));
+    auto *words = panel->findChild<QLabel *>(QStringLiteral("approval"));
+    EXPECT_FALSE(begin->isVisible());
+    ProcessingActivity a = *in<ProcessingActivity>().find(payroll);
+    a.recordState = RecordState::Approved;
+    workspace->apply({in<ProcessingActivity>().changed(payroll, a)}, QStringLiteral("edited"));
+    EXPECT_TRUE(begin->isVisible());
+    EXPECT_EQ(words->text(), QStringLiteral("Approved on 31 Mar 2026 by dpo, version 1"));
+    EXPECT_TRUE(name()->isReadOnly());
+    auto *due = panel->findChild<QLineEdit *>(QStringLiteral("review_due"));
+    EXPECT_FALSE(due->isReadOnly());
+    auto *add = panel->findChild<QPushButton *>(QStringLiteral("purpose#add"));
+    EXPECT_FALSE(add->isVisibleTo(panel->form()));
+    due->setText(QStringLiteral("2027-05-01"));
+    begin->click();
+    EXPECT_FALSE(begin->isVisible());
+    EXPECT_FALSE(name()->isReadOnly());
+    EXPECT_TRUE(add->isVisibleTo(panel->form()));
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->recordState, RecordState::Draft);
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->reviewDue, QDate(2027, 5, 1));
+    name()->setText(QStringLiteral("Hiring"));
+    EXPECT_TRUE(panel->commit());
+    workspace->undo();
+    workspace->undo();
+    EXPECT_TRUE(begin->isVisible()) << "the form follows an undo";
+}
+
 TEST_F(Panel, AConflictIsSaidAndNothingIsLost)
 {
     panel->openRecord(payroll);

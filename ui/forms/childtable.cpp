@@ -260,3 +260,11 @@ bool ChildTable::focusField(const QString &id, const QString &key)
         detail_->focusField(key);
     return true;
 }
+
+void ChildTable::focusAny(const QString &key)
+{
+    if (records_.empty())
+        add_->setFocus(Qt::OtherFocusReason);
+    else
+        focusField(records_[std::size_t(std::max(current_, 0))].id, key);
+}

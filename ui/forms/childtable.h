@@ -23,6 +23,8 @@ public:
     QStringList mistakes() const; ///< of the part being edited: no other can have any
     bool showMistakes();
     bool focusField(const QString &id, const QString &key); ///< false: that part is not here
+    void
+    focusAny(const QString &key); ///< of the chosen part, else of the first; without parts the way to add one
 
     void addPart();
     void removePart();

@@ -1,6 +1,7 @@
 // ui/forms/recordpanel.cpp - opening, committing and leaving a record; the pages beside the form stand in
 // recordpanelpages.cpp
 #include "forms/recordpanel.h"
+#include "forms/approvalline.h"
 #include "forms/noticebar.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
@@ -13,6 +14,7 @@
 #include "views/openpointsmodel.h"
 #include "views/removal.h"
 #include "views/tablecolumns.h"
+#include "workspace/approving.h"
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -31,6 +33,7 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     , context_(context())
     , head_(new RecordHead(reg, translator, this))
     , notice_(new NoticeBar(this))
+    , approval_(new ApprovalLine(reg, translator, this))
     , tabs_(new QTabWidget(this))
     , scroll_(new QScrollArea)
     , form_(new RecordForm(reg, partsOf(workspace.source().registers(), reg), context_))
@@ -58,6 +61,8 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     layout->setSpacing(8);
     layout->addWidget(head_);
     layout->addWidget(notice_);
+    layout->addWidget(approval_);
+    approval_->hide();
     layout->addWidget(tabs_, 1);
     form_->setReadOnly(workspace.isReadOnly());
     connect(tabs_, &QTabWidget::currentChanged, this, &RecordPanel::refreshHistory);
@@ -74,6 +79,7 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     connect(head_, &RecordHead::saveRequested, this, &RecordPanel::commit);
     connect(head_, &RecordHead::discardRequested, this, &RecordPanel::discard);
     connect(head_, &RecordHead::removeRequested, this, &RecordPanel::removeRecord);
+    connect(approval_, &ApprovalLine::newVersionRequested, this, &RecordPanel::beginVersion);
     connect(head_, &RecordHead::widenRequested, this, &RecordPanel::widenRequested);
     connect(head_, &RecordHead::closeRequested, this, [this] {
         if (commit())
@@ -210,6 +216,16 @@ void RecordPanel::removeRecord()
         dropDraft();
         markEdited(false);
         workspace_.apply(removal.changes(), Reason(QStringLiteral("deleted")));
+    });
+}
+
+void RecordPanel::beginVersion()
+{
+    if (!commit()) // a review that was just put down, say
+        return;
+    guarded(dialogs_, this, [this] {
+        if (const std::optional<Row> row = workspace_.source().find(reg_, edit_->id()))
+            workspace_.apply({newVersion(reg_, edit_->id(), *row)}, Reason(QStringLiteral("new_version")));
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <optional>
 
+class ApprovalLine;
 class HistoryModel;
 class LinksModel;
 class NoticeBar;
@@ -31,6 +32,7 @@ public:
     bool commit(); ///< false: nothing was saved, and the user has been told why
     void discard();
     void removeRecord();
+    void beginVersion(); ///< of an approved record
     bool hasEdits() const { return edited_; }
     QString record() const { return edit_ ? edit_->id() : QString(); } ///< empty: none
     void focusFirst();
@@ -74,6 +76,7 @@ private:
     QTimer draftTimer_;
     RecordHead *head_;
     NoticeBar *notice_;
+    ApprovalLine *approval_;
     QTabWidget *tabs_;
     QScrollArea *scroll_;
     RecordForm *form_;

@@ -1,4 +1,5 @@
 // ui/forms/recordpanelpages.cpp - what a record's panel shows beside the form, and what its editors may ask
+#include "forms/approvalline.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
 #include "forms/recordpanel.h"
@@ -79,7 +80,12 @@ void RecordPanel::refreshAround()
         form_->setPoints(points_->points(), edit_->id(),
                          [this](const OpenPoint &point) { return points_->words(point); });
         head_->showRecord(edit_->row(), facts());
-        head_->setRemovable(!workspace_.isReadOnly() && !reg_.single);
+        const bool fixed = edit_->isVersionFixed();
+        head_->setRemovable(!workspace_.isReadOnly() && !reg_.single && !fixed);
+        form_->setVersionFixed(fixed);
+        approval_->setVisible(fixed);
+        if (fixed)
+            approval_->showApproval(edit_->row(), !workspace_.isReadOnly());
         const auto counted = [](const QString &name, int count) {
             return count > 0 ? name + u' ' + QString::number(count) : name;
         };

@@ -51,6 +51,29 @@ INSTANTIATE_TEST_SUITE_P(
                     Bad{"noObject", R"("text")", ""}),
     [](const auto &bad) { return std::string(bad.param.name); });
 
+TEST_F(Importing, AnApprovedVersionIsNotAltered)
+{
+    fill();
+    ProcessingActivity a = *in<ProcessingActivity>().find(payroll);
+    a.recordState = RecordState::Approved;
+    workspace->apply({in<ProcessingActivity>().changed(payroll, a)}, QStringLiteral("edited"));
+    const ImportPlan plan = import(R"({"registers": {"processing_activity": [
+ {"id": ")" + payroll.toUtf8() + R"(", "name": "Wages", "purpose": [{"name": "Third"}]},
+ {"id": "other", "name": "Other", "record_state": "approved", "purpose": [{"name": "One"}]}]}})");
+    ASSERT_EQ(plan.refused.size(), 2u);
+    for (const Refusal &refusal : plan.refused)
+        EXPECT_EQ(refusal.reason,
+                  QStringLiteral("PA-0001 is approved (version 1). Begin a new version to change it."));
+    EXPECT_EQ(plan.refused[0].field, QStringLiteral("name"));
+    EXPECT_EQ(plan.refused[1].reg, QStringLiteral("purpose"));
+    EXPECT_EQ(plan.records.added, 1);
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, QStringLiteral("Payroll"));
+    EXPECT_TRUE(import(R"({"registers": {"processing_activity": [
+ {"id": ")" + payroll.toUtf8()
+                       + R"(", "name": "Payroll", "review_due": "2027-01-01"}]}})")
+                    .refused.empty());
+}
+
 TEST_F(Importing, WhatHangsOnARefusedRecordIsRefusedToo)
 {
     const ImportPlan plan = import(R"({"registers": {

@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>ApprovalLine</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Freigegeben am %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation>Freigegeben am %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+</context>
+<context>
     <name>ChildTable</name>
     <message>
         <source>Add</source>
@@ -655,6 +682,10 @@
     <message>
         <source>not confirmed</source>
         <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>New version begun</source>
+        <translation>Neue Fassung begonnen</translation>
     </message>
 </context>
 <context>
@@ -2183,24 +2214,12 @@
         <translation>Stand des Eintrags</translation>
     </message>
     <message>
-        <source>Approval fixes a version; later changes stay visible in the change history.</source>
-        <translation>Die Freigabe hält eine Fassung fest; spätere Änderungen bleiben im Änderungsverlauf sichtbar.</translation>
-    </message>
-    <message>
         <source>Approved on</source>
         <translation>Freigegeben am</translation>
     </message>
     <message>
-        <source>The day on which this description was approved.</source>
-        <translation>Der Tag, an dem diese Beschreibung freigegeben wurde.</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>Freigegeben von</translation>
-    </message>
-    <message>
-        <source>Who approved it.</source>
-        <translation>Wer sie freigegeben hat.</translation>
     </message>
     <message>
         <source>State of the processing</source>
@@ -2269,14 +2288,6 @@
     <message>
         <source>Every own entity that does this as a controller, each for itself.</source>
         <translation>Jede eigene Gesellschaft, die dies als Verantwortlicher tut, jede für sich.</translation>
-    </message>
-    <message>
-        <source>What differs per controller</source>
-        <translation>Was je Verantwortlichem abweicht</translation>
-    </message>
-    <message>
-        <source>Where one of the controllers does it differently, and how.</source>
-        <translation>Wo einer der Verantwortlichen anders verfährt, und wie.</translation>
     </message>
     <message>
         <source>Joint controllers</source>
@@ -2757,6 +2768,58 @@
     <message>
         <source>About this entry</source>
         <translation>Über diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>Approval fixes a version: what it says changes only after a new version was begun.</source>
+        <translation>Die Freigabe hält eine Fassung fest: Was sie sagt, ändert sich erst, wenn eine neue Fassung begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>The version approved last; approval counts it up by itself.</source>
+        <translation>Die zuletzt freigegebene Fassung; die Freigabe zählt sie von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The day on which that version was approved.</source>
+        <translation>Der Tag, an dem diese Fassung freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Who approved that version.</source>
+        <translation>Wer diese Fassung freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Deviations of single controllers</source>
+        <translation>Abweichungen einzelner Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Deviation of a controller</source>
+        <translation>Abweichung eines Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>What one of several controllers does differently from the others.</source>
+        <translation>Was einer von mehreren Verantwortlichen anders macht als die übrigen.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Which of the controllers of this activity.</source>
+        <translation>Welcher der Verantwortlichen dieser Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>What this controller does differently, and why.</source>
+        <translation>Was dieser Verantwortliche anders macht und warum.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3782,14 @@
         <source>The exemption of Art. 30(5) is relied on, and the reason is not recorded.</source>
         <translation>Die Ausnahme des Art. 30 Abs. 5 wird in Anspruch genommen, und der Grund ist nicht eingetragen.</translation>
     </message>
+    <message>
+        <source>A deviation of %1 is recorded, which is not among the controllers of this activity.</source>
+        <translation>Eine Abweichung von %1 ist eingetragen; %1 gehört nicht zu den Verantwortlichen dieser Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>%1: said to apply, but none is recorded; the record has to name them.</source>
+        <translation>%1: trifft nach den Angaben zu, aber nichts davon ist eingetragen; das Verzeichnis muss es nennen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4081,6 +4152,14 @@
     <message>
         <source>The work ended with an error of the program.</source>
         <translation>Die Arbeit endete mit einem Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is approved. Begin a new version to change it.</source>
+        <translation>%1 ist freigegeben. Beginnen Sie eine neue Fassung, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is approved (version %2). Begin a new version to change it.</source>
+        <translation>%1 ist freigegeben (Fassung %2). Beginnen Sie eine neue Fassung, um etwas zu ändern.</translation>
     </message>
 </context>
 <context>

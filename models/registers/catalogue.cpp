@@ -1,5 +1,6 @@
 // models/registers/catalogue.cpp
 #include "registers/catalogue.h"
+#include "registers/controller_deviation.h"
 #include "registers/data_category.h"
 #include "registers/purpose.h"
 #include "registers/workspace.h"
@@ -7,9 +8,8 @@
 Catalogue catalogue()
 {
     static const RegisterInfo *const all[] = {
-        &WorkspaceRecord::schema().info(), &ProcessingActivity::schema().info(),
-        &Purpose::schema().info(),         &DataCategory::schema().info(),
-        &Measure::schema().info(),         &System::schema().info(),
-        &Organisation::schema().info()};
+        &WorkspaceRecord::schema().info(), &ProcessingActivity::schema().info(),  &Purpose::schema().info(),
+        &DataCategory::schema().info(),    &ControllerDeviation::schema().info(), &Measure::schema().info(),
+        &System::schema().info(),          &Organisation::schema().info()};
     return all;
 }

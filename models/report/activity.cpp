@@ -1,4 +1,5 @@
 // models/report/activity.cpp - one processing activity: the points of Art. 30(1) first, then everything else
+#include "registers/controller_deviation.h"
 #include "registers/data_category.h"
 #include "registers/purpose.h"
 #include "report/glyphs.h"
@@ -170,6 +171,22 @@ Item groupItem(const Sheet &sheet, const Record &activity, const char *mark, con
             .body = {sheet.group(activities(), activity.row, group, unlabelled)}};
 }
 
+/// "Nordlys GmbH: keeps invoices for 8 years"
+Texts deviations(const Sheet &sheet, const Record &activity)
+{
+    using C = ControllerDeviation;
+    const RegisterInfo &reg = C::schema().info();
+    Texts out;
+    for (const Record *part : sheet.records.parts(reg, activity.id)) {
+        const Texts who = sheet.value(reg, part->row, info<&C::organisation>());
+        for (const Text &text : sheet.value(reg, part->row, info<&C::deviation>()))
+            out.push_back({QStringLiteral("%1: %2").arg(isolated(who.empty() ? QString() : who.front().words),
+                                                        text.words),
+                           text.tone});
+    }
+    return out;
+}
+
 Item controllersItem(const Sheet &sheet, const Record &activity)
 {
     Texts texts = controllers(sheet, activity.row);
@@ -181,6 +198,7 @@ Item controllersItem(const Sheet &sheet, const Record &activity)
             && (Sheet::isKnown(reg, activity.row, field) || field.asked != Asked::No))
             append(texts, sheet.labelled(reg, activity.row, field));
     }
+    append(texts, deviations(sheet, activity));
     return {.mark = QStringLiteral("(a)"),
             .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Controller")),
             .body = {std::move(texts)}};
@@ -247,10 +265,9 @@ QString gradeInWords(const Sheet &sheet, Grade grade)
     return sheet.say(QT_TRANSLATE_NOOP("Report", "good practice"));
 }
 
-QString labelOfField(const Sheet &sheet, const OpenPoint &point)
+QString labelOfField(const Sheet &sheet, const Sources &from, const OpenPoint &point)
 {
-    const RegisterInfo *reg = sheet.records.registerOf(point.record);
-    const FieldInfo *field = reg ? reg->find(point.field) : nullptr;
+    const FieldInfo *field = fieldOf(point, from.reader);
     return field ? sheet.label(*field) : QString();
 }
 
@@ -259,7 +276,7 @@ void addPoints(Table &table, const Sheet &sheet, const Sources &from, const QStr
 {
     for (const OpenPoint &point : from.points.of(record)) {
         Texts shows;
-        const QString label = labelOfField(sheet, point);
+        const QString label = labelOfField(sheet, from, point);
         QString where =
             about.isEmpty() || label.isEmpty() ? about + label : about + QStringLiteral(": ") + label;
         if (!where.isEmpty())
@@ -282,7 +299,8 @@ Item openPoints(const Sheet &sheet, const Sources &from, const Record &activity)
         for (const Record *record : sheet.records.parts(*part, activity.id)) {
             const FieldInfo &name = part->fields[2]; // the first of its own, after parent and position
             addPoints(table, sheet, from, record->id,
-                      isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet.language, {})));
+                      isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet.language,
+                                          [&](const QString &id) { return sheet.records.title(id); })));
         }
     Item item{.mark = {}, .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Open points")), .body = {}};
     if (table.rows.empty())

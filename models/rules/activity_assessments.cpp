@@ -102,7 +102,7 @@ static void sayExemption(const Exemption &exemption, bool claimed, const Party &
     const auto add = [&](const char *code, const char *message) {
         points.push_back({.code = QLatin1String(code),
                           .grade = Grade::Practice,
-                          .field = {},
+                          .field = keyOf<&A::occasional>(),
                           .law = {Act::Gdpr, 30, 5},
                           .message = message,
                           .args = {titleArgument(party.id)}});

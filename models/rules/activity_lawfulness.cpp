@@ -70,7 +70,7 @@ static void authoritiesAndInterests(const A &a, const Facts &facts, OpenPoints &
             points.push_back(
                 {.code = QStringLiteral("public-authority-legitimate-interests"),
                  .grade = Grade::Guidance,
-                 .field = {},
+                 .field = partKey<&Purpose::bases>(),
                  .law = {.act = Act::Gdpr, .article = 6, .paragraph = 1, .subparagraph = 2},
                  .message = QT_TRANSLATE_NOOP("Rules",
                                               "%1 is a public authority, and a purpose rests on legitimate "
@@ -89,7 +89,7 @@ static void art9Condition(const A &, const Facts &facts, OpenPoints &points)
         points.push_back(
             {.code = QStringLiteral("art9-condition-missing"),
              .grade = Grade::Law,
-             .field = {},
+             .field = partKey<&Purpose::art9Conditions>(),
              .law = {Act::Gdpr, 9, 2},
              .message = QT_TRANSLATE_NOOP(
                  "Rules",
@@ -99,7 +99,7 @@ static void art9Condition(const A &, const Facts &facts, OpenPoints &points)
         points.push_back(
             {.code = QStringLiteral("art9-condition-without-data"),
              .grade = Grade::Practice,
-             .field = {},
+             .field = partKey<&DataCategory::specialCategory>(),
              .law = {Act::Gdpr, 9, 2},
              .message = QT_TRANSLATE_NOOP(
                  "Rules",
@@ -114,7 +114,7 @@ static void criminalDataAllowed(const A &, const Facts &facts, OpenPoints &point
         return;
     points.push_back({.code = QStringLiteral("art10-missing"),
                       .grade = Grade::Law,
-                      .field = {},
+                      .field = partKey<&Purpose::art10>(),
                       .law = {Act::Gdpr, 10},
                       .message = QT_TRANSLATE_NOOP(
                           "Rules",
@@ -131,7 +131,7 @@ static void identificationNumber(const A &, const Facts &facts, OpenPoints &poin
     if (used && !named)
         points.push_back({.code = QStringLiteral("national-id-provision-missing"),
                           .grade = Grade::Practice,
-                          .field = {},
+                          .field = partKey<&Purpose::specificProvision>(),
                           .law = {Act::Gdpr, 87},
                           .message = QT_TRANSLATE_NOOP(
                               "Rules",

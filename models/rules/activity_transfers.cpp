@@ -11,10 +11,21 @@ static bool isListed(const A &a, const QString &country)
     return std::ranges::any_of(a.thirdCountries, [&](const Country &c) { return c.code == country; });
 }
 
+/// Those in whose data centre or cloud the systems of the activity run.
+static std::vector<Ref<Organisation>> hosts(const A &a, const Facts &facts)
+{
+    std::vector<Ref<Organisation>> out;
+    for (const Ref<System> &ref : a.systems)
+        if (const std::optional<System> system = facts.linked(ref))
+            out.push_back(system->hostingOrganisation);
+    return out;
+}
+
 static void outsideParties(const A &a, const Facts &facts, OpenPoints &points)
 {
     std::vector<QString> said;
-    for (const auto &refs : {a.processors, a.thirdParties, a.authorities, a.jointControllers})
+    for (const auto &refs :
+         {a.processors, a.thirdParties, a.authorities, a.jointControllers, hosts(a, facts)})
         for (const Party &party : linkedParties(refs, facts.reader())) {
             const QString country = party.organisation.country.code;
             if (!isOutsideEea(party.organisation) || isListed(a, country) || contains(said, party.id))

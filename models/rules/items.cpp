@@ -11,6 +11,8 @@ Standing standing(bool recorded, const FieldState &state)
 {
     if (recorded)
         return Standing::Recorded;
+    if (state.applies == Applies::Applies)
+        return Standing::ValueMissing;
     if (!putOffOrDenied(state))
         return Standing::NotExamined;
     return state.reason.trimmed().isEmpty() ? Standing::ReasonMissing : Standing::Considered;
@@ -93,6 +95,12 @@ void askItem(const QString &field, const Law &law, bool recorded, const FieldSta
                       QT_TRANSLATE_NOOP("Rules",
                                         "%1: neither recorded nor said not to apply. The record has to show "
                                         "that it was examined.")));
+        return;
+    case Standing::ValueMissing:
+        points.push_back(
+            itemPoint("value-missing", Grade::Law, field, law,
+                      QT_TRANSLATE_NOOP(
+                          "Rules", "%1: said to apply, but none is recorded; the record has to name them.")));
         return;
     case Standing::ReasonMissing:
         points.push_back(

@@ -7,6 +7,7 @@ enum class Standing {
     Recorded, ///< it has a value
     Considered, ///< it does not apply or is not possible yet, with a reason; see FieldState::until
     NotExamined,
+    ValueMissing, ///< it is said to apply, and nothing is recorded
     ReasonMissing ///< it is said not to apply or not to be possible yet, but not why
 };
 Standing standing(bool recorded, const FieldState &state);
@@ -16,7 +17,7 @@ bool isOpen(bool recorded, const FieldState &state, QDate today);
 /// The same for one field of a row; a field that is always asked cannot be put off or said not to apply.
 bool isOpen(const FieldInfo &field, const Row &row, const RegisterInfo &reg, QDate today);
 
-/// The points of one such item: `not-examined`, `reason-missing`, `date-missing`, `date-passed` (dated: from
-/// the day after FieldState::until) and `state-contradicted`.
+/// The points of one such item: `not-examined`, `value-missing`, `reason-missing`, `date-missing`,
+/// `date-passed` (dated: from the day after FieldState::until) and `state-contradicted`.
 void askItem(const QString &field, const Law &law, bool recorded, const FieldState &state, const Facts &facts,
              OpenPoints &points);

@@ -9,6 +9,13 @@ QString keyOf()
 {
     return QLatin1String(MemberOf<decltype(M)>::Record::schema().template key<M>());
 }
+/// The same of a part, where the point is about all parts of a record together: "purpose.art9_conditions".
+template <auto M>
+QString partKey()
+{
+    using P = typename MemberOf<decltype(M)>::Record;
+    return QLatin1String(P::key) + u'.' + keyOf<M>();
+}
 /// An argument of a message that is shown as the title of a record.
 inline QString titleArgument(const QString &id)
 {

@@ -13,7 +13,7 @@ static void purposeRecorded(const A &, const Facts &facts, OpenPoints &points)
         return;
     points.push_back({.code = QStringLiteral("purpose-missing"),
                       .grade = Grade::Law,
-                      .field = {},
+                      .field = partKey<&Purpose::name>(),
                       .law = {Act::Gdpr, 30, 1, "b"},
                       .message = QT_TRANSLATE_NOOP("Rules",
                                                    "No purpose is recorded. Everything else, from the legal "
@@ -27,7 +27,7 @@ static void dataRecorded(const A &, const Facts &facts, OpenPoints &points)
     points.push_back(
         {.code = QStringLiteral("data-category-missing"),
          .grade = Grade::Law,
-         .field = {},
+         .field = partKey<&DataCategory::category>(),
          .law = {Act::Gdpr, 30, 1, "c"},
          .message = QT_TRANSLATE_NOOP(
              "Rules", "No category of data is recorded, and so neither data subjects nor retention.")});

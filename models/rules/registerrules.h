@@ -6,5 +6,6 @@ RuleSet workspaceRules();
 RuleSet processingActivityRules();
 RuleSet purposeRules();
 RuleSet dataCategoryRules();
+RuleSet controllerDeviationRules();
 RuleSet measureRules();
 RuleSet organisationRules();

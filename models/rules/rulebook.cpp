@@ -14,9 +14,9 @@ QDate rulesAsOf()
 
 const std::vector<RuleSet> &rulebook()
 {
-    static const std::vector<RuleSet> all{workspaceRules(), processingActivityRules(),
-                                          purposeRules(),   dataCategoryRules(),
-                                          measureRules(),   organisationRules()};
+    static const std::vector<RuleSet> all{workspaceRules(),    processingActivityRules(),  purposeRules(),
+                                          dataCategoryRules(), controllerDeviationRules(), measureRules(),
+                                          organisationRules()};
     return all;
 }
 
@@ -70,6 +70,13 @@ OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &re
     return points;
 }
 
+const FieldInfo *fieldOf(const OpenPoint &point, const Reader &reader)
+{
+    const qsizetype dot = point.field.indexOf(u'.');
+    const QString owner = dot < 0 ? point.reg : point.field.left(dot);
+    return registerNamed(reader.registers(), owner).find(QStringView(point.field).mid(dot + 1));
+}
+
 static QString shownArgument(const QString &arg, const OpenPoint &point, const Reader &reader,
                              const Translator &translator)
 {
@@ -79,7 +86,7 @@ static QString shownArgument(const QString &arg, const OpenPoint &point, const R
         return shownCountry(arg.mid(1), translator);
     if (arg != labelArgument())
         return arg;
-    const FieldInfo *field = registerNamed(reader.registers(), point.reg).find(point.field);
+    const FieldInfo *field = fieldOf(point, reader);
     return field ? translator.field(field->label) : point.field;
 }
 

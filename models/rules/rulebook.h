@@ -11,6 +11,9 @@ QDate rulesAsOf();
 /// A part's points name the part itself. `clock` is in the workspace's zone.
 OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &record, const QDateTime &clock);
 
+/// The field the point names, of its register or of one of its parts; nullptr where it names none.
+const FieldInfo *fieldOf(const OpenPoint &point, const Reader &reader);
+
 /// The message in that language, its arguments filled in.
 class Translator;
 QString shownMessage(const OpenPoint &point, const Reader &reader, const Translator &translator);

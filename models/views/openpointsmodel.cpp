@@ -49,8 +49,7 @@ QString OpenPointsModel::words(const OpenPoint &point) const
 
 QString OpenPointsModel::fieldLabel(const OpenPoint &point) const
 {
-    const RegisterInfo *reg = workspace_.source().registerOf(point.record);
-    const FieldInfo *field = reg ? reg->find(point.field) : nullptr;
+    const FieldInfo *field = fieldOf(point, workspace_.source());
     return field ? translator_.field(field->label) : QString();
 }
 

@@ -1,11 +1,11 @@
 // tests/models/rules_test.cpp - each rule with a record that calls it and one that does not
 #include "models/rulesfixture.h"
+#include "registers/controller_deviation.h"
 #include "rules/completeness.h"
 #include "rules/exemption.h"
 #include "rules/items.h"
 #include "rules/lawinforce.h"
 #include "rules/reviews.h"
-#include "rules/vagueness.h"
 #include "schema/translator.h"
 
 TEST_F(Rules, ACompleteRecordHasNoPoint)
@@ -60,6 +60,60 @@ TEST_F(Rules, AnItemMayNotApplyOrNotBePossibleYet)
     activity.thirdCountries = {{QStringLiteral("CH")}};
     activity.residualCase = false;
     EXPECT_EQ(saved(), QStringList{QStringLiteral("state-contradicted")});
+}
+
+TEST_F(Rules, WhatIsSaidToApplyIsNamed)
+{
+    const QString key = QStringLiteral("third_countries");
+    activityStates[key] = said(Applies::Applies);
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("value-missing")});
+    EXPECT_EQ(shownMessage(reader.points(activityId, now)[0], reader, Translator()),
+              QStringLiteral("Third countries: said to apply, but none is recorded; the record has to name "
+                             "them."));
+    EXPECT_EQ(completeness(reader, ProcessingActivity::schema().info(), reader.record(activityId), now),
+              (Completeness{10, 11}));
+    activity.thirdCountries = {{QStringLiteral("CH")}};
+    activity.residualCase = false;
+    EXPECT_EQ(saved(), QStringList());
+}
+
+TEST_F(Rules, TheCountryOfWhoHostsASystemIsLookedAt)
+{
+    Organisation host;
+    host.name = QStringLiteral("Kestrel Cloud Inc.");
+    host.country = {QStringLiteral("US")};
+    System system;
+    system.name = QStringLiteral("CRM");
+    system.hostingOrganisation = {reader.put(host)};
+    activity.systems = {{reader.put(system)}};
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("third-country-not-listed")});
+    activity.processors = {system.hostingOrganisation};
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("third-country-not-listed")}) << "said once";
+}
+
+TEST_F(Rules, ADeviationIsOneOfAController)
+{
+    ControllerDeviation deviation;
+    deviation.parent = {activityId};
+    deviation.organisation = {acme};
+    deviation.deviation = QStringLiteral("Keeps invoices for 8 years");
+    const QString id = reader.put(deviation);
+    EXPECT_EQ(codesOf(id), QStringList());
+    Organisation other;
+    other.name = QStringLiteral("Beta GmbH");
+    deviation.organisation = {reader.put(other)};
+    reader.put(deviation, {}, id);
+    EXPECT_EQ(codesOf(id), QStringList{QStringLiteral("deviation-not-of-a-controller")});
+}
+
+TEST_F(Rules, APointAboutAllPartsNamesTheirField)
+{
+    data.specialCategory = true;
+    save();
+    const OpenPoints points = reader.points(activityId, now);
+    ASSERT_EQ(points.size(), 1u);
+    EXPECT_EQ(points[0].field, QStringLiteral("purpose.art9_conditions"));
+    EXPECT_EQ(fieldOf(points[0], reader), Purpose::schema().info().find(u"art9_conditions"));
 }
 
 TEST_F(Rules, OneFieldMayBeDeniedWhileItsNeighbourAnswersTheItem)
@@ -309,37 +363,6 @@ TEST_F(Rules, RetentionHasAnEndAndAStart)
     EXPECT_EQ(codesOf(dataId),
               (QStringList{QStringLiteral("final-archive-ground-missing"),
                            QStringLiteral("retention-start-missing")}));
-}
-
-TEST(RetentionWords, AreVagueInSeveralLanguages)
-{
-    for (const char *text : {"as needed",
-                             "As long as necessary",
-                             "for as long as it is needed",
-                             "no longer than necessary",
-                             "until no longer required",
-                             "indefinitely",
-                             "solange erforderlich",
-                             "so lange dies für die Zwecke erforderlich ist",
-                             "nach Bedarf",
-                             "unbegrenzt",
-                             "aussi longtemps que nécessaire",
-                             "durée nécessaire aux finalités",
-                             "el tiempo necesario",
-                             "mientras sea necesario",
-                             "per il tempo necessario",
-                             "zolang als nodig is",
-                             "niet langer dan nodig",
-                             "så længe det er nødvendigt",
-                             "så länge det är nödvändigt",
-                             "tak długo, jak to konieczne",
-                             "enquanto for necessário"})
-        EXPECT_TRUE(isVaguePeriod(QString::fromUtf8(text))) << text;
-    for (const char *text :
-         {"", "until the contract ends", "as long as required by section 257 HGB", "6 months after rejection",
-          "bis zum Ende des Vertrags", "solange das Konto besteht", "jusqu'à la fin du contrat",
-          "fino alla fine del contratto", "tot het einde van de overeenkomst"})
-        EXPECT_FALSE(isVaguePeriod(QString::fromUtf8(text))) << text;
 }
 
 TEST(Items, OpenIsComputedInOnePlace)

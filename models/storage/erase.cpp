@@ -90,7 +90,7 @@ ChangeSet Ledger::erase(const QString &id)
     SearchIndex(db_).forgetRemoved();
     append(Reason{QStringLiteral("erase")}, {}, changes, QSet<QString>(doomed.begin(), doomed.end()));
     transaction.commit();
-    db_.script("PRAGMA wal_checkpoint(TRUNCATE)"); // the log holds the old pages
+    db_.checkpoint(); // the log holds the old pages; while somebody reads from it, the next one empties it
     return changes;
 }
 

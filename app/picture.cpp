@@ -23,7 +23,7 @@ public:
     }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<QString> passphrase(QWidget *, const QString &title, bool) override
+    std::optional<Passphrase> passphrase(QWidget *, const QString &title, bool) override
     {
         std::fprintf(stderr, "custos: %s\n", qUtf8Printable(title));
         return {};

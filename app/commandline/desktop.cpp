@@ -22,10 +22,10 @@ Desk Desktop::desk() const
     return {userName(), clockNow};
 }
 
-static QString passphraseFrom(const QString &path)
+static Passphrase passphraseFrom(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw Error(said("The passphrase file “%1” cannot be read: %2.").arg(path, file.errorString()));
     QByteArray line = file.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
@@ -33,7 +33,7 @@ static QString passphraseFrom(const QString &path)
     if (line.isEmpty())
         throw Error(said("The first line of the passphrase file “%1” is empty; the passphrase belongs there.")
                         .arg(path));
-    return QString::fromUtf8(line);
+    return Passphrase::taken(line);
 }
 
 Opening Desktop::opening(const Arguments &args, bool readOnly) const

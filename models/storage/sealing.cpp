@@ -37,18 +37,17 @@ static void writeHex(const unsigned char *bytes, std::size_t count, char *to)
     }
 }
 
-SealingKey::SealingKey(const QString &passphrase, const QByteArray &salt)
+SealingKey::SealingKey(const Passphrase &passphrase, const QByteArray &salt)
     : secret_(std::make_unique<Secret>())
 {
     // Where the system refuses the lock (RLIMIT_MEMLOCK) the key may be swapped out; it is wiped all the
     // same.
     mlock(secret_->text.data(), length);
-    QByteArray words = passphrase.toUtf8();
+    const std::span<const char> words = passphrase.utf8();
     std::array<unsigned char, 32> key = {};
     const auto *saltBytes = reinterpret_cast<const unsigned char *>(salt.constData());
-    const int done = PKCS5_PBKDF2_HMAC(words.constData(), int(words.size()), saltBytes, int(salt.size()),
-                                       256000, EVP_sha512(), int(key.size()), key.data());
-    OPENSSL_cleanse(words.data(), std::size_t(words.size()));
+    const int done = PKCS5_PBKDF2_HMAC(words.data(), int(words.size()), saltBytes, int(salt.size()), 256000,
+                                       EVP_sha512(), int(key.size()), key.data());
     char *text = secret_->text.data();
     text[0] = 'x';
     text[1] = '\'';
@@ -83,13 +82,13 @@ bool sealingAvailable()
 {
     return false;
 }
-SealingKey::SealingKey(const QString &, const QByteArray &) { }
+SealingKey::SealingKey(const Passphrase &, const QByteArray &) { }
 SealingKey::~SealingKey() = default;
 void SealingKey::unlock(sqlite3 *) const { }
 
 #endif
 
-static void demandSealing(const QString &passphrase)
+static void demandSealing(const Passphrase &passphrase)
 {
     if (!sealingAvailable())
         throw StorageError(said(
@@ -100,7 +99,7 @@ static void demandSealing(const QString &passphrase)
         throw StorageError(said(QT_TRANSLATE_NOOP("Storage", "The passphrase is empty. Give one.")));
 }
 
-std::shared_ptr<const SealingKey> SealingKey::forNewFile(const QString &passphrase)
+std::shared_ptr<const SealingKey> SealingKey::forNewFile(const Passphrase &passphrase)
 {
     demandSealing(passphrase);
     QByteArray salt(16, Qt::Uninitialized);
@@ -108,7 +107,7 @@ std::shared_ptr<const SealingKey> SealingKey::forNewFile(const QString &passphra
     return std::shared_ptr<const SealingKey>(new SealingKey(passphrase, salt));
 }
 
-std::shared_ptr<const SealingKey> SealingKey::forFile(const QString &path, const QString &passphrase)
+std::shared_ptr<const SealingKey> SealingKey::forFile(const QString &path, const Passphrase &passphrase)
 {
     demandSealing(passphrase);
     QFile file(path);

@@ -1,5 +1,6 @@
 // models/storage/sealing.h - the key of an encrypted workspace: derived once, kept locked in memory, wiped
 #pragma once
+#include "schema/passphrase.h"
 #include <QByteArray>
 #include <QString>
 #include <memory>
@@ -13,8 +14,8 @@ bool sealingAvailable(); ///< false where the program was built with plain SQLit
 class SealingKey {
 public:
     /// \throws StorageError where sealing is not available or the passphrase is empty
-    static std::shared_ptr<const SealingKey> forNewFile(const QString &passphrase);
-    static std::shared_ptr<const SealingKey> forFile(const QString &path, const QString &passphrase);
+    static std::shared_ptr<const SealingKey> forNewFile(const Passphrase &passphrase);
+    static std::shared_ptr<const SealingKey> forFile(const QString &path, const Passphrase &passphrase);
 
     ~SealingKey();
     SealingKey(const SealingKey &) = delete;
@@ -23,7 +24,7 @@ public:
     void unlock(sqlite3 *db) const; ///< before anything else is asked of the connection
 
 private:
-    SealingKey(const QString &passphrase, const QByteArray &salt);
+    SealingKey(const Passphrase &passphrase, const QByteArray &salt);
     static constexpr std::size_t length = 99; // x'<64 digits of key><32 digits of salt>'
     struct Secret;
     std::unique_ptr<Secret> secret_;

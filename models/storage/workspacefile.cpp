@@ -108,11 +108,6 @@ int WorkspaceFile::format() const
     return db_->first("PRAGMA user_version").toInt();
 }
 
-void WorkspaceFile::checkpoint()
-{
-    db_->run("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
 void WorkspaceFile::discard()
 {
     db_.reset();

@@ -1,5 +1,6 @@
 // models/storage/workspacefile.h - one file on a drive: what it is, who may write it, and how it is opened
 #pragma once
+#include "schema/passphrase.h"
 #include "storage/database.h"
 #include "storage/filesystem.h"
 #include "storage/openingerrors.h"
@@ -9,7 +10,7 @@
 inline constexpr qint64 applicationId = 0x43555354; // "CUST"
 
 struct FileOpening {
-    std::optional<QString> passphrase = {};
+    std::optional<Passphrase> passphrase = {};
     bool readOnly = false;
     OnNetwork onNetwork = liesOnNetwork;
 };
@@ -30,8 +31,7 @@ public:
     bool isSealed() const { return options_.key != nullptr; }
     bool isReadOnly() const { return options_.access == Access::ReadOnly; }
     int format() const; ///< the number of the newest migration it has seen
-    void
-    checkpoint(); ///< moves what is in the log into the file. \throws StorageError while a reader is at it
+    bool checkpoint() { return db_->checkpoint(); } ///< see Connection
     /// Another connection that only reads, for a job; encrypted files cost it no derivation.
     std::unique_ptr<Connection> reader() const;
     void discard(); ///< closes and removes what create() made

@@ -26,7 +26,7 @@ struct Opening_ : TestFile {
     QStringList names() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
 
     /// The sentence it fails with, for writing and for reading alike; the folder stays as it was.
-    QString refusal(const QString &file, const std::optional<QString> &passphrase = {}) const
+    QString refusal(const QString &file, const std::optional<Passphrase> &passphrase = {}) const
     {
         const QByteArray before = bytesOf(file);
         const QStringList around = names();

@@ -1,4 +1,5 @@
 // tests/models/schema_test.cpp - fields, registers, rules
+#include "schema/passphrase.h"
 #include "support/testfile.h"
 #include <QTimeZone>
 
@@ -87,4 +88,18 @@ TEST_F(Migrations, MakeExactlyTheDeclaredColumns)
             columns << s.value(0).toString();
         EXPECT_EQ(columns, declared) << reg->key;
     }
+}
+
+TEST(Passphrases, AreWipedWhereTheyCameFrom)
+{
+    QString typed = QStringLiteral("vier Wörter, ohne Sinn");
+    const QString shared = typed;
+    const Passphrase words = Passphrase::taken(typed);
+    EXPECT_TRUE(typed.isEmpty());
+    EXPECT_EQ(QByteArray(words.utf8().data(), qsizetype(words.utf8().size())), "vier Wörter, ohne Sinn");
+    QByteArray line = "four words";
+    EXPECT_FALSE(Passphrase::taken(line).isEmpty());
+    EXPECT_TRUE(line.isEmpty());
+    EXPECT_EQ(shared, QStringLiteral("vier Wörter, ohne Sinn")) << "what others hold is theirs";
+    EXPECT_TRUE(Passphrase(QString()).isEmpty());
 }

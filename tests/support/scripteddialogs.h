@@ -60,9 +60,10 @@ public:
         suggested = suggestion;
         return take(QStringLiteral("save"), title).value_or(QString());
     }
-    std::optional<QString> passphrase(QWidget *, const QString &title, bool) override
+    std::optional<Passphrase> passphrase(QWidget *, const QString &title, bool) override
     {
-        return take(QStringLiteral("passphrase"), title);
+        const std::optional<QString> words = take(QStringLiteral("passphrase"), title);
+        return words ? std::optional<Passphrase>(*words) : std::nullopt;
     }
     bool print(QWidget *, const QString &title, const std::function<void(QPrinter &)> &paint) override
     {

@@ -119,7 +119,10 @@ TEST(Passphrase, ANewOneIsTypedTwice)
     EXPECT_FALSE(ok->isEnabled());
     fields[1]->setText(QStringLiteral("four words"));
     EXPECT_TRUE(ok->isEnabled());
-    EXPECT_EQ(dialog.passphrase(), QStringLiteral("four words"));
+    const Passphrase taken = dialog.takePassphrase();
+    EXPECT_EQ(QByteArray(taken.utf8().data(), qsizetype(taken.utf8().size())), "four words");
+    for (const QLineEdit *line : dialog.findChildren<QLineEdit *>())
+        EXPECT_TRUE(line->text().isEmpty()) << "the fields keep nothing";
     EXPECT_EQ(fields[0]->echoMode(), QLineEdit::Password);
     dialog.findChild<QCheckBox *>()->setChecked(true);
     EXPECT_EQ(fields[0]->echoMode(), QLineEdit::Normal);

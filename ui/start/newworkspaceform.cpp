@@ -2,6 +2,7 @@
 #include "start/newworkspaceform.h"
 #include "support/controls.h"
 #include "support/dialogs.h"
+#include "support/secretline.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
@@ -86,9 +87,12 @@ NewWorkspaceForm::NewWorkspaceForm(Dialogs &dialogs, QWidget *parent)
     connect(back, &QPushButton::clicked, this, &NewWorkspaceForm::givenUp);
     connect(create_, &QPushButton::clicked, this, [this] {
         const QString file = QDir::fromNativeSeparators(path_->text().trimmed());
-        emit wanted({name_->text().trimmed(), file,
-                     encrypt_->isChecked() ? std::optional(first_->text()) : std::nullopt, content_,
-                     source_});
+        const QString name = name_->text().trimmed();
+        std::optional<Passphrase> passphrase;
+        if (encrypt_->isChecked()) // typed again after a failure rather than kept
+            passphrase = taken(*first_);
+        taken(*second_);
+        emit wanted({name, file, std::move(passphrase), content_, source_});
     });
 }
 
@@ -120,8 +124,8 @@ void NewWorkspaceForm::start(NewWorkspace::Content content, const QString &folde
     source_ = source;
     pathChosen_ = false;
     encrypt_->setChecked(false);
-    first_->clear();
-    second_->clear();
+    taken(*first_);
+    taken(*second_);
     switch (content) {
     case Content::Nothing:
         title_->setText(tr("New workspace"));

@@ -25,7 +25,7 @@ bool WorkspaceOpener::askReadOnly(QWidget *parent, const Error &why) const
 std::unique_ptr<Workspace> WorkspaceOpener::open(QWidget *parent, const QString &path) const
 {
     std::unique_ptr<Workspace> workspace;
-    guarded(dialogs_, parent, [&] { workspace = opened(parent, path, {.desk = desk_}); });
+    guarded(dialogs_, parent, [&] { workspace = opened(parent, path, {.desk = desk_, .background = true}); });
     return workspace;
 }
 
@@ -112,8 +112,8 @@ std::unique_ptr<Workspace> WorkspaceOpener::make(QWidget *parent, const NewWorks
     bool made = false;
     std::optional<ImportPlan> plan;
     const bool done = guarded(dialogs_, parent, [&] {
-        workspace =
-            Workspace::create(wanted.path, wanted.name, {.desk = desk_, .passphrase = wanted.passphrase});
+        workspace = Workspace::create(wanted.path, wanted.name,
+                                      {.desk = desk_, .passphrase = wanted.passphrase, .background = true});
         made = true;
         if (wanted.content == Content::Demonstration)
             fillDemonstration(*workspace);

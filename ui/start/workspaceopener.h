@@ -9,7 +9,7 @@ class QWidget;
 struct NewWorkspace {
     enum class Content { Nothing, Demonstration, Import };
     QString name, path;
-    std::optional<QString> passphrase;
+    std::optional<Passphrase> passphrase;
     Content content = Content::Nothing;
     QString source = {}; ///< the JSON file to import
 };

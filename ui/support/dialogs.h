@@ -1,6 +1,7 @@
 // ui/support/dialogs.h - the port through which the window asks the user something outside itself
 #pragma once
 #include "schema/errors.h"
+#include "schema/passphrase.h"
 #include <QList>
 #include <QString>
 #include <functional>
@@ -30,7 +31,7 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                              const QString &filter) = 0;
     /// `twice`: a new passphrase, to be typed again. Null where the user gave up.
-    virtual std::optional<QString> passphrase(QWidget *parent, const QString &title, bool twice) = 0;
+    virtual std::optional<Passphrase> passphrase(QWidget *parent, const QString &title, bool twice) = 0;
     /// Lets the user choose a printer, then prints with it; false where the user gave up.
     virtual bool print(QWidget *parent, const QString &title,
                        const std::function<void(QPrinter &)> &paint) = 0;

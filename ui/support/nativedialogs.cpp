@@ -61,10 +61,12 @@ QString NativeDialogs::saveFile(QWidget *parent, const QString &title, const QSt
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
-std::optional<QString> NativeDialogs::passphrase(QWidget *parent, const QString &title, bool twice)
+std::optional<Passphrase> NativeDialogs::passphrase(QWidget *parent, const QString &title, bool twice)
 {
     PassphraseDialog dialog(title, twice, parent);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+    const bool given = dialog.exec() == QDialog::Accepted;
+    Passphrase typed = dialog.takePassphrase();
+    return given ? std::optional(std::move(typed)) : std::nullopt;
 }
 
 bool NativeDialogs::print(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint)

@@ -11,7 +11,7 @@ public:
                      const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                      const QString &filter) override;
-    std::optional<QString> passphrase(QWidget *parent, const QString &title, bool twice) override;
+    std::optional<Passphrase> passphrase(QWidget *parent, const QString &title, bool twice) override;
     bool print(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint) override;
     void showOutside(const QString &pathOrAddress) override;
 };

@@ -1,6 +1,7 @@
 // ui/support/passphrasedialog.cpp
 #include "support/passphrasedialog.h"
 #include "support/controls.h"
+#include "support/secretline.h"
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -59,9 +60,11 @@ PassphraseDialog::PassphraseDialog(const QString &title, bool twice, QWidget *pa
     judge();
 }
 
-QString PassphraseDialog::passphrase() const
+Passphrase PassphraseDialog::takePassphrase()
 {
-    return first_->text();
+    if (second_)
+        taken(*second_);
+    return taken(*first_);
 }
 
 void PassphraseDialog::judge()

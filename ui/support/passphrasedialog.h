@@ -1,5 +1,6 @@
 // ui/support/passphrasedialog.h - asks for a passphrase, or for a new one twice
 #pragma once
+#include "schema/passphrase.h"
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -10,7 +11,7 @@ class PassphraseDialog final : public QDialog {
     Q_OBJECT
 public:
     PassphraseDialog(const QString &title, bool twice, QWidget *parent = nullptr);
-    QString passphrase() const;
+    Passphrase takePassphrase(); ///< the fields are empty afterwards
 
 private:
     void judge();

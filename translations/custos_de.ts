@@ -1012,6 +1012,10 @@
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
+    <message>
+        <source>Not up to date yet</source>
+        <translation>Noch nicht auf dem neuesten Stand</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1184,6 +1188,13 @@
     <message>
         <source>Entries to choose from</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>PointKeeper</name>
+    <message>
+        <source>Bringing the open points up to date</source>
+        <translation>Die offenen Punkte werden auf den neuesten Stand gebracht</translation>
     </message>
 </context>
 <context>

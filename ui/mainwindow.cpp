@@ -150,6 +150,7 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
     connect(view_, &WorkspaceView::roomChanged, this, &MainWindow::showSaved);
     connect(view_, &WorkspaceView::importRequested, this, &MainWindow::import);
     connect(view_, &WorkspaceView::jobStarted, status_, &StatusLine::showJob);
+    connect(workspace_.get(), &Workspace::jobStarted, status_, &StatusLine::showJob);
     refreshSteps();
     showSaved();
 }

@@ -66,6 +66,11 @@ void OpenPointTable::forget(const QString &record)
     db_.run("DELETE FROM open_point WHERE record = ?", {record});
 }
 
+void OpenPointTable::forgetRemoved()
+{
+    db_.run("DELETE FROM open_point WHERE record NOT IN (SELECT id FROM record)");
+}
+
 void OpenPointTable::add(const OpenPoints &points)
 {
     for (const OpenPoint &p : points)

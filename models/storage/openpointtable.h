@@ -16,6 +16,7 @@ public:
 
     void clear();
     void forget(const QString &record);
+    void forgetRemoved(); ///< the points of records that are gone
     void add(const OpenPoints &points);
 
     OpenPoints all() const; ///< dated ones included, whether they hold now or not

@@ -26,6 +26,7 @@ public:
     const RegisterInfo *registerOf(const QString &id) const override;
     std::optional<QString> parentOf(const QString &id) const; ///< of a part
     QStringList partIds(const QString &id) const; ///< of every register, not their parts
+    QStringList ids() const; ///< of every record and part, in order of creation
     const RegisterInfo &info(const QString &key) const;
     Catalogue registers() const override { return registers_; }
     Connection &connection() const { return db_; }

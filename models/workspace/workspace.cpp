@@ -3,11 +3,11 @@
 #include "registers/catalogue.h"
 #include "storage/workspacefile.h"
 #include "workspace/approving.h"
+#include "workspace/pointkeeper.h"
 #include "workspace/reading.h"
+#include <QDebug>
 #include <QFileInfo>
 #include <QUuid>
-
-static constexpr int checkpointAfter = 2000; // ms after the last commit
 
 static FileOpening toFile(const Opening &opening)
 {
@@ -21,8 +21,9 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path, const QString 
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(file), opening));
     try {
         workspace->makeWorkspaceRecord(name);
-        workspace->recheckAll();
+        workspace->keeper_->recheckAll();
     } catch (...) {
+        workspace->keeper_.reset();
         workspace->ledger_.reset();
         made.discard();
         throw;
@@ -33,8 +34,8 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path, const QString 
 std::unique_ptr<Workspace> Workspace::open(const QString &path, const Opening &opening)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(WorkspaceFile::open(path, toFile(opening)), opening));
-    if (!workspace->isReadOnly() && !workspace->pointsAreCurrent())
-        workspace->recheckAll();
+    if (!workspace->isReadOnly() && !workspace->openPointsAreCurrent())
+        workspace->keeper_->recheckAll();
     return workspace;
 }
 
@@ -43,14 +44,22 @@ Workspace::Workspace(std::unique_ptr<WorkspaceFile> file, const Opening &opening
     , file_(std::move(file))
     , ledger_(std::make_unique<Ledger>(file_->db(), catalogue(), opening.desk))
     , gate_(std::make_shared<ReaderGate>())
+    , keeper_(std::make_unique<PointKeeper>(
+          file_->db(), *ledger_,
+          PointKeeper::Ports{.now = [this] { return now(); },
+                             .openReader = [this] { return openReader(); },
+                             .background = opening.background && !opening.readOnly}))
 {
+    connect(keeper_.get(), &PointKeeper::started, this, &Workspace::jobStarted);
+    connect(keeper_.get(), &PointKeeper::caughtUp, this, &Workspace::openPointsChanged);
     checkpoint_.setSingleShot(true);
-    checkpoint_.setInterval(checkpointAfter);
+    checkpoint_.setInterval(opening.checkpointAfter);
     connect(&checkpoint_, &QTimer::timeout, this, &Workspace::checkpoint);
 }
 
 Workspace::~Workspace()
 {
+    keeper_.reset();
     gate_->close();
 }
 
@@ -134,7 +143,7 @@ void Workspace::demandWritable() const
 
 void Workspace::committed(const ChangeSet &changes)
 {
-    recheckTouched(changes);
+    keeper_->follow(changes);
     checkpoint_.start();
     emit changed(changes);
     emit openPointsChanged();
@@ -199,9 +208,10 @@ void Workspace::erase(const QString &id)
 void Workspace::checkpoint()
 {
     try {
-        file_->checkpoint();
-    } catch (const StorageError &) {
-        checkpoint_.start(); // a reader is still at it; nothing is lost meanwhile
+        if (!file_->checkpoint())
+            checkpoint_.start(); // a reader is still at it; nothing is lost meanwhile
+    } catch (const StorageError &e) { // what is in the log is safe there; the next commit tries again
+        qWarning() << e.what();
     }
 }
 

@@ -1,6 +1,7 @@
 // models/workspace/workspace.h - the open file: every user action goes through here
 #pragma once
 #include "schema/openpoint.h"
+#include "schema/passphrase.h"
 #include "storage/draftstore.h"
 #include "storage/filesystem.h"
 #include "storage/history.h"
@@ -10,14 +11,18 @@
 #include <QTimeZone>
 #include <QTimer>
 
+class Job;
+class PointKeeper;
 class ReaderGate;
 class Reading;
 class WorkspaceFile;
 
 struct Opening {
     Desk desk;
-    std::optional<QString> passphrase = {}; ///< given: the file is, or is to be, encrypted
+    std::optional<Passphrase> passphrase = {}; ///< given: the file is, or is to be, encrypted
     bool readOnly = false; ///< changes no byte and leaves no file
+    bool background = false; ///< an event loop runs: the open points of many records are made in a job
+    int checkpointAfter = 2000; ///< ms after the last commit
     OnNetwork onNetwork = liesOnNetwork; ///< port: network drives get the rollback journal
 };
 
@@ -57,7 +62,9 @@ public:
     std::unique_ptr<Reading> openReader() const;
     const Ledger &ledger() const { return *ledger_; }
 
-    OpenPoints openPoints(const QDateTime &at) const; ///< from the table: those that hold at that moment
+    /// From the table: those that hold at that moment. In the background of a window the table may be behind.
+    OpenPoints openPoints(const QDateTime &at) const;
+    bool openPointsAreCurrent() const; ///< false: the table is behind, or was made by another program version
     OpenPoints openPointsOf(const QString &id, const QDateTime &at) const; ///< of a record and its parts
     OpenPoints recheck(const QDateTime &at) const; ///< everything computed afresh; `check` uses it
     /// How many hold at that moment, by register; a part's points count for its parent's register.
@@ -76,6 +83,7 @@ public:
 signals:
     void changed(const ChangeSet &changes); ///< models, index and dashboard listen to this one signal
     void openPointsChanged();
+    void jobStarted(Job *job); ///< the open points are being brought up to date
 
 private:
     Workspace(std::unique_ptr<WorkspaceFile> file, const Opening &opening);
@@ -84,17 +92,15 @@ private:
     void demandWritable() const;
     void committed(const ChangeSet &changes);
     void step(std::vector<qint64> &from, std::vector<qint64> &to);
-    OpenPoints pointsOf(const RegisterInfo &reg, const Record &record) const;
     OpenPoints allPoints(const QDateTime &clock) const;
-    bool pointsAreCurrent() const;
-    void recheckTouched(const ChangeSet &changes);
-    void recheckAll();
+    OpenPoints pointsOf(const QStringList &ids, const QDateTime &at) const;
     void checkpoint();
 
     Desk desk_;
     std::unique_ptr<WorkspaceFile> file_;
     std::unique_ptr<Ledger> ledger_;
     std::shared_ptr<ReaderGate> gate_;
+    std::unique_ptr<PointKeeper> keeper_; // its job ends before the gate closes
     std::vector<qint64> undo_, redo_; // entry numbers; redo is the undo of an undo
     QTimer checkpoint_;
 };

@@ -26,6 +26,7 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translato
     , shown_(new QSortFilterProxyModel(this))
     , graded_(new QSortFilterProxyModel(this))
     , head_(new ListHead(tr("Open points")))
+    , behind_(label(tr("Not up to date yet"), Theme::small(), &Theme::amber))
     , stack_(new QStackedWidget)
     , grades_{plainButton(tr("Law asks")), plainButton(tr("Guidance")), plainButton(tr("Good practice"))}
 {
@@ -60,6 +61,8 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translato
         connect(chip, &QPushButton::toggled, this, &OpenPointsPage::refresh);
     }
     chips->addStretch(1);
+    behind_->setObjectName(QStringLiteral("behind"));
+    chips->addWidget(behind_);
     chips->addWidget(
         label(tr("By rules as of %1; no legal advice")
                   .arg(translator.locale().toString(workspace.now().date(), QLocale::ShortFormat)),
@@ -96,6 +99,7 @@ void OpenPointsPage::refresh()
     graded_->setFilterRegularExpression(asked.isEmpty() ? QString()
                                                         : QStringLiteral("^(%1)$").arg(asked.join(u'|')));
     shown_->setFilterFixedString(head_->searched());
+    behind_->setVisible(!workspace_.isReadOnly() && !workspace_.openPointsAreCurrent());
     head_->setCount(shown_->rowCount(), model_->rowCount());
     stack_->setCurrentIndex(shown_->rowCount() > 0 ? 0 : model_->rowCount() == 0 ? 1 : 2);
 }

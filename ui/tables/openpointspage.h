@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <array>
 
+class InkLabel;
 class ListHead;
 class OpenPointsModel;
 class QPushButton;
@@ -32,6 +33,7 @@ private:
     QSortFilterProxyModel *shown_; // by words
     QSortFilterProxyModel *graded_; // by grade, beneath it
     ListHead *head_;
+    InkLabel *behind_;
     QStackedWidget *stack_;
     std::array<QPushButton *, 3> grades_;
 };

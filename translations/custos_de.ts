@@ -3296,6 +3296,10 @@
         <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
         <translation>Die Auswahl enthält keine Verarbeitungstätigkeit dieses Verantwortlichen; es gibt nichts zu drucken.</translation>
     </message>
+    <message>
+        <source>record: %1, version %2</source>
+        <translation>Eintrag: %1, Fassung %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

@@ -324,7 +324,10 @@ QString below(const Sheet &sheet, const A &a, const Row &row)
                             .arg(state, shown(info<&A::startDate>()))
                       : state);
     }
-    if (a.recordState)
+    if (a.recordState == RecordState::Approved && a.version)
+        words << sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1, version %2"))
+                     .arg(shown(info<&A::recordState>()), shown(info<&A::version>()));
+    else if (a.recordState)
         words << sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1")).arg(shown(info<&A::recordState>()));
     if (a.reviewDue.isValid())
         words << sheet.say(QT_TRANSLATE_NOOP("Report", "next review %1")).arg(shown(info<&A::reviewDue>()));

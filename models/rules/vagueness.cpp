@@ -48,25 +48,21 @@ static const std::vector<QRegularExpression> &needs()
     static constexpr const char *texts[] = {
         "\\b(?:as|when|where|if|until) <need>\\b",
         "\\bas long as<some><need>\\b",
-        "\\bas long as <need>\\b",
-        "\\bno(?:t)? (?:longer|more)(?: than)?(?:<few>| )<need>\\b",
-        "\\b(?:period|time|duration|term)(?:<few>| )<need>\\b",
+        "\\bno(?:t)? (?:longer|more|later)(?: than)?<few><need>\\b",
+        "\\b(?:period|time|duration|term)<few><need>\\b",
         "\\b(?:necessary|needed|required) (?:period|time|duration|term)\\b",
         "\\b(?:necessary|needed|required) (?:to|for)\\b.{0,60}\\bpurposes?\\b",
-        "\\b(?:until|till|once|when|after|as soon as)<some>purposes?<some><met>\\b",
-        "\\b(?:until|till|once|when|after|as soon as)<some>purposes? <met>\\b",
-        "\\b(?:until|upon|on|after)(?:<few>| "
-        ")(?:fulfil+ment|achievement|accomplishment|attainment|completion|"
-        "cessation|lapse) of<few>purposes?\\b",
-        "\\bso ?lange\\b(?:<some>| )<nötig>",
+        "\\bpurposes?<some><met>\\b",
+        "\\b(?:fulfil+ment|achievement|accomplishment|attainment|completion|cessation|lapse) "
+        "of<few>purposes?\\b",
+        "\\bso ?lange\\b<some><nötig>",
         "\\b(?:soweit|sofern|falls|wenn|wie) <nötig>",
-        "\\bnicht (?:mehr|länger)(?: als)?(?:<few>| )<nötig>",
-        "\\b(?:zeit|zeitraum|zeitraums|zeiträume|dauer|frist)\\b(?:<some>| )<nötig>",
+        "\\bnicht (?:mehr|länger)(?: als)?<few><nötig>",
+        "\\b(?:zeit|zeitraum|zeitraums|zeiträume|dauer|frist)\\b<some><nötig>",
         "\\b(?:erforderliche|notwendige|nötige|benötigte)[nrs]? (?:zeit|zeitraum|dauer|frist)",
-        "\\bfür<some>zwecke?s?\\b(?:<few>| )<nötig>",
-        "\\b(?:bis|sobald|wenn|nachdem|falls)<some>(?:\\w*zweck\\w*)(?:<some>| )<erfüllt>",
-        "\\b(?:bis|nach|mit|bei)(?:<few>| )(?:wegfall|fortfall|entfall|entfallen|erreichung|erreichen|"
-        "erfüllung|erledigung|ende)<few>\\w*zweck",
+        "\\bfür<some>zwecke?s?\\b<few><nötig>",
+        "zweck\\w*<some><erfüllt>",
+        "\\b(?:wegfall|fortfall|entfall|entfallen|erreichung|erreichen|erfüllung|erledigung)<few>\\w*zweck",
         "\\b(?:zweckerreichung|zweckerfüllung|zweckfortfall|zweckwegfall)\\b",
     };
     static const std::vector<QRegularExpression> all = compiled(texts);
@@ -84,7 +80,7 @@ static bool namesAnEnd(const QString &words)
         "(?<!within )(?<!innerhalb von )(?<!binnen )\\b[\\w-]+ "
         "(?:years?|months?|weeks?|days?|jahre?n?|monate?n?|"
         "wochen?|tage?n?) (?:after|from|following|nach|ab|seit)\\b",
-        "\\brequired (?:by|under)\\b",
+        "\\brequired (?:by|under)\\b(?! (?:us|you|the (?:controller|company|business))\\b)",
         "\\b(?:gesetzlich|nach|gemäß|laut) (?:§|art|vorgeschrieben)",
         "(?:§|\\bsections?|\\barticles?|\\bartikel|\\bart\\.) ?\\d(?!.*\\b(?:gdpr|ds-?gvo)\\b)",
     };

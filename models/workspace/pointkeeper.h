@@ -1,6 +1,7 @@
 // models/workspace/pointkeeper.h - keeps the table of open points in step with the records: few of them at
 // once, many in a job
 #pragma once
+#include "schema/openpoint.h"
 #include "storage/ledger.h"
 #include "workspace/job.h"
 #include <QHash>

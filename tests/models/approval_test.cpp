@@ -109,7 +109,7 @@ TEST_F(ApprovedFile, TheRecordAndItsPartsAreFixed)
     const Change gone = purposeNamed("x");
     expectRefused({{gone.reg, gone.id, gone.before, {}}});
     Change state = edited([](A &) {});
-    state.after->states.insert(QStringLiteral("description"), {.applies = Applies::NotExamined});
+    state.after->states[QStringLiteral("description")].applies = Applies::NotExamined;
     expectRefused({state});
     ChangeSet all{edited([](A &) {})};
     all.front().after.reset();

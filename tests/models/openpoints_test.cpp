@@ -89,6 +89,30 @@ TEST_F(OpenPointsTable, PartsFollowTheirSiblingsAndTheController)
     expectInStep("another law of the controller");
 }
 
+TEST_F(OpenPointsTable, AnActivityFollowsTheHostOfItsSystem)
+{
+    fill();
+    Organisation host;
+    host.name = QStringLiteral("Cloud Ltd");
+    host.country = {QStringLiteral("IE")};
+    const Change added = in<Organisation>().added(host);
+    System system;
+    system.name = QStringLiteral("CRM");
+    system.hostingOrganisation = {added.id};
+    const Change its = in<System>().added(system);
+    ProcessingActivity a = *in<ProcessingActivity>().find(payroll);
+    a.systems = {{its.id}};
+    workspace->apply({added, its, in<ProcessingActivity>().changed(payroll, a)}, QStringLiteral("edited"));
+    expectInStep("adding a system");
+    host = *in<Organisation>().find(added.id);
+    host.country = {QStringLiteral("US")};
+    workspace->apply({in<Organisation>().changed(added.id, host)}, QStringLiteral("edited"));
+    EXPECT_TRUE(std::ranges::any_of(workspace->openPointsOf(payroll, now), [](const OpenPoint &p) {
+        return p.code == QLatin1String("third-country-not-listed");
+    }));
+    expectInStep("moving its host");
+}
+
 TEST_F(OpenPointsTable, CountsByRegisterAndRecord)
 {
     fill();

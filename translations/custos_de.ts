@@ -4176,6 +4176,10 @@
         <source>%1 is approved (version %2). Begin a new version to change it.</source>
         <translation>%1 ist freigegeben (Fassung %2). Beginnen Sie eine neue Fassung, um etwas zu ändern.</translation>
     </message>
+    <message>
+        <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
+        <translation>„%1“ wurde mitten in einem Schreibvorgang verlassen, durch einen Absturz oder einen Fehler des Laufwerks. Öffnen Sie die Datei einmal zum Schreiben, damit sie in Ordnung gebracht wird.</translation>
+    </message>
 </context>
 <context>
     <name>ThumbnailModel</name>

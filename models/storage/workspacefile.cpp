@@ -140,10 +140,16 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &path, const Fi
                                 .writeAhead = !opening.readOnly && !opening.onNetwork(path),
                                 .alone = opening.readOnly};
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(path, options));
+    if (!opening.readOnly && QFileInfo::exists(path + QStringLiteral("-journal"))) {
+        demandWritable(path);
+        file->lock();
+        Connection::rollBack(path, options);
+    }
     const qint64 format = probe::demandWorkspace(path, options, !opening.readOnly);
     if (!opening.readOnly) {
         demandWritable(path);
-        file->lock();
+        if (!file->lock_)
+            file->lock();
         if (format < newestFormat())
             keepCopyBeforeMigrating(path, options, format);
     }

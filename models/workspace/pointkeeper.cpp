@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <mutex>
 
-static constexpr qsizetype atOnce = 300; // records: some tens of milliseconds
+static constexpr qsizetype atOnce = 200; // records: some tens of milliseconds
 static constexpr std::size_t perSlice = 500;
 
 /// On its way from the job's thread to the table.

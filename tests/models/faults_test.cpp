@@ -38,12 +38,27 @@ struct Faults : TestFile {
     QStringList names() const { return QDir(folder.path()).entryList(QDir::Files); }
     qint64 entriesThere()
     {
-        open();
+        EXPECT_NO_THROW(open());
+        if (!workspace)
+            return -1;
         const qint64 there = entries();
         expectSound();
         close();
         EXPECT_EQ(names(), QStringList{QStringLiteral("client.custos")});
         return there;
+    }
+
+    /// For reading only it opens, or says why it does not; either way nothing is put right behind one's back.
+    void expectReadableOrSaid() const
+    {
+        const QByteArray there = bytes();
+        try {
+            const auto read = Workspace::open(path, {.desk = desk(), .readOnly = true});
+            EXPECT_GT(read->source().count(Organisation::schema().info()), 0);
+        } catch (const StorageError &e) {
+            EXPECT_TRUE(e.message().contains(QStringLiteral("Open it once for writing"))) << e.what();
+        }
+        EXPECT_EQ(bytes(), there);
     }
 
     /// `change` with each of its steps failing in turn: acknowledged and there, or a sentence and the old
@@ -112,6 +127,8 @@ TEST_F(Faults, WhileClosing)
             close();
             failed = device.hasFailed();
             device.work();
+            SCOPED_TRACE(names().join(u' ').toStdString());
+            expectReadableOrSaid();
             EXPECT_EQ(entriesThere(), before + 1);
         }
     }

@@ -73,7 +73,7 @@ TEST_F(Recheck, ChangesMadeMeanwhileAreNotOverwritten)
     import();
     ASSERT_TRUE(catchUp());
     Organisation o = *in<Organisation>().find(QStringLiteral("g-o-1"));
-    o.appliedLaw = AppliedLaw::UkGdpr; // turns the points of a hundred activities
+    o.appliedLaw = AppliedLaw::UkGdpr; // turns the points of eighty activities and their purposes
     workspace->apply({in<Organisation>().changed(QStringLiteral("g-o-1"), o)}, QStringLiteral("edited"));
     EXPECT_FALSE(workspace->openPointsAreCurrent());
     QTest::qWait(1); // the job has begun
@@ -92,7 +92,8 @@ TEST_F(Recheck, WhatWasStoppedIsDoneWithTheNextChange)
     QTest::qWait(100);
     EXPECT_FALSE(workspace->openPointsAreCurrent());
     workspace->disconnect();
-    workspace->apply({companyRenamed(1, "Renamed")}, QStringLiteral("edited"));
+    payroll = QStringLiteral("g-a-1");
+    workspace->apply({rename(QStringLiteral("Wages"))}, QStringLiteral("edited"));
     ASSERT_TRUE(catchUp());
     expectInStep();
 }

@@ -50,7 +50,7 @@ public:
 private:
     QJsonDocument parse() const
     {
-        static constexpr qsizetype most = 256 * 1024 * 1024;
+        static constexpr qsizetype most = qsizetype(256) * 1024 * 1024;
         if (bytes_.size() > most)
             throw ImportError(said("The file is larger than 256 MB. Import it in several parts."), 1, 1);
         QJsonParseError error{};

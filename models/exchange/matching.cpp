@@ -155,9 +155,8 @@ QString Matching::freshId(const Planned &record, const QString &fileId) const
 {
     if (!fileId.isEmpty() && !reader_.registerOf(fileId) && !claimed_.contains(fileId))
         return fileId;
-    Planned other = record;
     for (int n = 1;; ++n) { // another record has that id already
-        const QString id = madeId(derivedId(other) + u'/' + QString::number(n));
+        const QString id = madeId(derivedId(record) + u'/' + QString::number(n));
         if (!reader_.registerOf(id) && !claimed_.contains(id))
             return id;
     }

@@ -79,7 +79,7 @@ Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text
 
 bool passes(const Filter &filter, const Row &row)
 {
-    const QVariant value = row.at(filter.at);
+    const QVariant &value = row.at(filter.at);
     if (!value.isValid() || filter.value.isEmpty())
         return !value.isValid() && filter.value.isEmpty();
     if (filter.field->isList())

@@ -101,7 +101,7 @@ std::vector<const Record *> ownEntities(const Snapshot &records)
         using W = WorkspaceRecord;
         const QString main =
             valueOf(reg, workspaces.front().row, W::schema().key<&W::mainOrganisation>()).toString();
-        std::ranges::stable_partition(own, [&main](const Record *one) { return one->id == main; });
+        std::stable_partition(own.begin(), own.end(), [&main](const Record *one) { return one->id == main; });
     }
     return own;
 }

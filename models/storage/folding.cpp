@@ -13,6 +13,7 @@ QString folded(const QString &text)
 
 static void foldedValue(sqlite3_context *context, int, sqlite3_value **values)
 {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): what SQLITE_TRANSIENT is
     static const auto copied = reinterpret_cast<sqlite3_destructor_type>(-1);
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
     if (!text) {

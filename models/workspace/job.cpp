@@ -90,9 +90,11 @@ Job *Job::start(QObject *owner, const QString &title, Work work, Done done, Fail
 void Job::finish(std::any &result, const std::shared_ptr<Error> &error)
 {
     deleteLater();
-    if (!state_->cancelled && error && failed_)
-        failed_(*error);
-    else if (!state_->cancelled && !error)
-        done_(result);
+    if (!state_->cancelled) {
+        if (!error)
+            done_(result);
+        else if (failed_)
+            failed_(*error);
+    }
     emit ended();
 }

@@ -32,7 +32,7 @@ public:
     /// `work(const Progress &)` gives a copyable value or nothing; `done(value)` or `done()` takes it. What
     /// the work throws comes to `failed` as an Error; Cancelled comes to nobody.
     template <class Work, class Done>
-    static Job *run(QObject *owner, const QString &title, Work work, Done done, Failed failed = {})
+    static Job *run(QObject *owner, const QString &title, Work work, Done done, const Failed &failed = {})
     {
         using Result = std::invoke_result_t<Work, const Progress &>;
         if constexpr (std::is_void_v<Result>)
@@ -42,7 +42,7 @@ public:
                     work(p);
                     return std::any();
                 },
-                [done = std::move(done)](std::any &) mutable { done(); }, std::move(failed));
+                [done = std::move(done)](std::any &) mutable { done(); }, failed);
         else
             return start(
                 owner, title,
@@ -50,7 +50,7 @@ public:
                 [done = std::move(done)](std::any &result) mutable {
                     done(std::move(*std::any_cast<Result>(&result)));
                 },
-                std::move(failed));
+                failed);
     }
     ~Job() override;
 

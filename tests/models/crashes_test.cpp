@@ -73,7 +73,7 @@ TEST_F(Crashes, EveryAcknowledgedChangeIsThere)
     close();
     QRandomGenerator random(20261122);
     int rounds = 0;
-    while (edits + imports < 500 && rounds < 60) {
+    while (edits + imports < 500 && rounds < 300) {
         killedRound(++rounds, 20 + int(random.bounded(300)));
         open();
         const qint64 foundEdits = entriesOf("edited"), foundImports = entriesOf("imported");

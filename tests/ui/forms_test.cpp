@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <deque>
 
 struct Forms : SampleFile {
     Translator english;
@@ -41,6 +42,8 @@ struct Forms : SampleFile {
                           [this](const QString &id) { followed = id; },
                           [this] { return now; }};
 
+    std::deque<FieldInfo> ownFields; ///< an editor keeps a reference to its field
+    std::unique_ptr<FieldEditor> editor(FieldInfo &&field) { return editor(ownFields.emplace_back(field)); }
     std::unique_ptr<FieldEditor> editor(const FieldInfo &field) const
     {
         return std::unique_ptr<FieldEditor>(makeEditor(field, context, nullptr));

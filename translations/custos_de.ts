@@ -238,6 +238,10 @@
         <source>which report</source>
         <translation>welcher Bericht</translation>
     </message>
+    <message>
+        <source>fills it with an invented group of companies, in the language of --language</source>
+        <translation>füllt ihn mit einer erfundenen Gruppe von Unternehmen, in der Sprache von --language</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2832,6 +2836,26 @@
         <source>What this controller does differently, and why.</source>
         <translation>Was dieser Verantwortliche anders macht und warum.</translation>
     </message>
+    <message>
+        <source>Approval fixes a version; later changes stay visible in the change history.</source>
+        <translation>Die Freigabe hält eine Fassung fest; spätere Änderungen bleiben im Änderungsverlauf sichtbar.</translation>
+    </message>
+    <message>
+        <source>The day on which this description was approved.</source>
+        <translation>Der Tag, an dem diese Beschreibung freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Who approved it.</source>
+        <translation>Wer sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>What differs per controller</source>
+        <translation>Was je Verantwortlichem abweicht</translation>
+    </message>
+    <message>
+        <source>Where one of the controllers does it differently, and how.</source>
+        <translation>Wo einer der Verantwortlichen anders verfährt, und wie.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -3299,6 +3323,125 @@
     <message>
         <source>record: %1, version %2</source>
         <translation>Eintrag: %1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Likewise, each for itself: </source>
+        <translation>Ebenso, jeder für sich: </translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>zuletzt geändert am %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1 by %2</source>
+        <translation>zuletzt geändert am %1 von %2</translation>
+    </message>
+    <message>
+        <source>The further particulars are the same for all its controllers; they stand in the record of %1.</source>
+        <translation>Die weiteren Angaben sind für alle Verantwortlichen dieselben; sie stehen im Verzeichnis von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named by %n record(s) of this document.</source>
+        <translation>
+            <numerusform>Von einem Eintrag dieses Dokuments genannt.</numerusform>
+            <numerusform>Von %n Einträgen dieses Dokuments genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: </source>
+        <translation>Genannt von: </translation>
+    </message>
+    <message>
+        <source>In the records of all controllers.</source>
+        <translation>In den Verzeichnissen aller Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>In the records of: %1.</source>
+        <translation>In den Verzeichnissen von: %1.</translation>
+    </message>
+    <message>
+        <source>Named by the processing activities</source>
+        <translation>Von den Verarbeitungstätigkeiten genannt</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Special category of data (Art. 9)</source>
+        <translation>Besondere Kategorie personenbezogener Daten (Art. 9)</translation>
+    </message>
+    <message>
+        <source>no special category of data (Art. 9)</source>
+        <translation>keine besondere Kategorie personenbezogener Daten (Art. 9)</translation>
+    </message>
+    <message>
+        <source>Data on criminal convictions and offences (Art. 10)</source>
+        <translation>Daten über strafrechtliche Verurteilungen und Straftaten (Art. 10)</translation>
+    </message>
+    <message>
+        <source>no data on criminal convictions and offences (Art. 10)</source>
+        <translation>keine Daten über strafrechtliche Verurteilungen und Straftaten (Art. 10)</translation>
+    </message>
+    <message>
+        <source>National identification number (Art. 87)</source>
+        <translation>Nationale Kennziffer (Art. 87)</translation>
+    </message>
+    <message>
+        <source>no national identification number (Art. 87)</source>
+        <translation>keine nationale Kennziffer (Art. 87)</translation>
+    </message>
+    <message>
+        <source>In active use: %1</source>
+        <translation>In aktiver Nutzung: %1</translation>
+    </message>
+    <message>
+        <source>In the restricted archive: %1</source>
+        <translation>Im Archiv mit beschränktem Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>In the final archive: %1</source>
+        <translation>Im Endarchiv: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>no period recorded</source>
+        <translation>keine Frist eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, gerechnet ab %2</translation>
+    </message>
+    <message>
+        <source>Ground: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Erasure: %1.</source>
+        <translation>Löschung: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1.</source>
+        <translation>Danach: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1 (%2).</source>
+        <translation>Danach: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Annexes to all records</source>
+        <translation>Anhänge zu allen Verzeichnissen</translation>
     </message>
 </context>
 <context>

@@ -167,10 +167,6 @@
         <translation>wie der Arbeitsbereich heißt (sonst wie die Datei)</translation>
     </message>
     <message>
-        <source>fills it with an invented group of companies</source>
-        <translation>füllt ihn mit einer erfundenen Unternehmensgruppe</translation>
-    </message>
-    <message>
         <source>Prints name, format, records per register and the fingerprint of the change history.</source>
         <translation>Gibt Name, Format, Einträge je Register und den Fingerabdruck des Änderungsverlaufs aus.</translation>
     </message>
@@ -2836,26 +2832,6 @@
         <source>What this controller does differently, and why.</source>
         <translation>Was dieser Verantwortliche anders macht und warum.</translation>
     </message>
-    <message>
-        <source>Approval fixes a version; later changes stay visible in the change history.</source>
-        <translation>Die Freigabe hält eine Fassung fest; spätere Änderungen bleiben im Änderungsverlauf sichtbar.</translation>
-    </message>
-    <message>
-        <source>The day on which this description was approved.</source>
-        <translation>Der Tag, an dem diese Beschreibung freigegeben wurde.</translation>
-    </message>
-    <message>
-        <source>Who approved it.</source>
-        <translation>Wer sie freigegeben hat.</translation>
-    </message>
-    <message>
-        <source>What differs per controller</source>
-        <translation>Was je Verantwortlichem abweicht</translation>
-    </message>
-    <message>
-        <source>Where one of the controllers does it differently, and how.</source>
-        <translation>Wo einer der Verantwortlichen anders verfährt, und wie.</translation>
-    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -3023,10 +2999,6 @@
         <translation>Anhang %1: %2</translation>
     </message>
     <message>
-        <source>Named by the activities of this record</source>
-        <translation>Von den Tätigkeiten dieses Verzeichnisses genannt</translation>
-    </message>
-    <message>
         <source>The painted pages could not be read back.</source>
         <translation>Die gezeichneten Seiten konnten nicht wieder gelesen werden.</translation>
     </message>
@@ -3111,10 +3083,6 @@
     <message>
         <source>Change history</source>
         <translation>Änderungsverlauf</translation>
-    </message>
-    <message>
-        <source>Fingerprint: %1</source>
-        <translation>Fingerabdruck: %1</translation>
     </message>
     <message>
         <source>There is no edition “%1”. There is: internal.</source>
@@ -3303,10 +3271,6 @@
     <message>
         <source>Not recorded: %1.</source>
         <translation>Nicht eingetragen: %1.</translation>
-    </message>
-    <message>
-        <source>no legal basis recorded</source>
-        <translation>keine Rechtsgrundlage eingetragen</translation>
     </message>
     <message>
         <source>Selection</source>

@@ -1,5 +1,5 @@
 // models/report/activity.cpp - one processing activity: the points of Art. 30(1) first, then everything else
-#include "registers/processing_activity.h"
+#include "registers/controller_deviation.h"
 #include "report/fields.h"
 #include "report/glyphs.h"
 #include "report/particulars.h"
@@ -48,6 +48,22 @@ Item groupItem(const Sheet &sheet, const Record &activity, const char *mark, con
             .body = {sheet.group(activities(), activity.row, group, unlabelled)}};
 }
 
+/// "Nordlys GmbH: keeps invoices for 8 years"
+Texts deviations(const Sheet &sheet, const Record &activity)
+{
+    using C = ControllerDeviation;
+    const RegisterInfo &reg = C::schema().info();
+    Texts out;
+    for (const Record *part : sheet.records.parts(reg, activity.id)) {
+        const Texts who = sheet.value(reg, part->row, info<&C::organisation>());
+        for (const Text &text : sheet.value(reg, part->row, info<&C::deviation>()))
+            out.push_back({QStringLiteral("%1: %2").arg(isolated(who.empty() ? QString() : who.front().words),
+                                                        text.words),
+                           text.tone});
+    }
+    return out;
+}
+
 Item controllersItem(const Sheet &sheet, const Record &activity)
 {
     Texts texts = controllers(sheet, activity.row);
@@ -59,6 +75,7 @@ Item controllersItem(const Sheet &sheet, const Record &activity)
             && (Sheet::isKnown(reg, activity.row, field) || field.asked != Asked::No))
             append(texts, sheet.labelled(reg, activity.row, field));
     }
+    append(texts, deviations(sheet, activity));
     return {.mark = QStringLiteral("(a)"),
             .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Controller")),
             .body = {std::move(texts)}};
@@ -168,7 +185,10 @@ QString below(const Sheet &sheet, const A &a, const Record &activity, const Sour
                             .arg(state, shown(info<&A::startDate>()))
                       : state);
     }
-    if (a.recordState)
+    if (a.recordState == RecordState::Approved && a.version)
+        words << sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1, version %2"))
+                     .arg(shown(info<&A::recordState>()), shown(info<&A::version>()));
+    else if (a.recordState)
         words << sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1")).arg(shown(info<&A::recordState>()));
     const auto change = from.options.lastChanges.constFind(activity.id);
     if (from.edition.holdsLastChanges() && change != from.options.lastChanges.constEnd())

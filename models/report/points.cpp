@@ -71,8 +71,7 @@ private:
     }
     QString label(const OpenPoint &point) const
     {
-        const RegisterInfo *reg = sheet_.records.registerOf(point.record);
-        const FieldInfo *field = reg ? reg->find(point.field) : nullptr;
+        const FieldInfo *field = fieldOf(point, from_.reader);
         return field ? sheet_.label(*field) : QString();
     }
 

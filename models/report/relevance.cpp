@@ -35,9 +35,9 @@ constexpr std::array conditions{
     Condition{"lia_date", "lia_done", "true"},
     Condition{"lia_link", "lia_done", "true"},
 };
-constexpr std::array remarks{"remarks",       "controller_deviations", "source_note",      "disclosed_data",
-                             "security_note", "rights_note",           "data_combination", "dpia_cases",
-                             "dpia_criteria", "vulnerable_subjects",   "risk_note",        "location"};
+constexpr std::array remarks{
+    "remarks",    "source_note",   "disclosed_data",      "security_note", "rights_note", "data_combination",
+    "dpia_cases", "dpia_criteria", "vulnerable_subjects", "risk_note",     "location"};
 
 bool holds(const Condition &condition, const RegisterInfo &reg, const Row &row)
 {

@@ -9,7 +9,7 @@ Snapshot::Snapshot(const Reader &reader, const Edition &edition)
     for (const RegisterInfo *reg : registers_) {
         std::vector<Record> held = reader.all(*reg);
         std::erase_if(held, [&](const Record &record) { return !edition.holds(*reg, record); });
-        records_.insert(reg, std::move(held));
+        records_[reg] = std::move(held);
     }
     for (const RegisterInfo *reg : registers_)
         for (const Record &record : all(*reg)) {

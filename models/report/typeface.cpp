@@ -78,7 +78,6 @@ static const char *familyOf(QChar::Script script)
     case QChar::Script_Han:
         return "Noto Sans CJK SC";
     case QChar::Script_Hiragana:
-        return "Noto Sans CJK JP";
     case QChar::Script_Katakana:
         return "Noto Sans CJK JP";
     case QChar::Script_Hangul:
@@ -172,17 +171,17 @@ Typeface::Typeface(const QPaintDevice *device, QColor accent)
     , accent_(legible(accent))
 {
     struct Measure {
-        Style style;
         double points;
+        Style style;
         bool strong;
     };
     static constexpr Measure measures[] = {
-        {Style::Title, 26, true},       {Style::Subtitle, 12, false},   {Style::Heading, 18, true},
-        {Style::Subheading, 11, true},  {Style::Reference, 9, true},    {Style::Below, 8, false},
-        {Style::Label, 9, true},        {Style::Mark, 9, true},         {Style::Body, 9, false},
-        {Style::Strong, 9, true},       {Style::Quiet, 9, false},       {Style::Cell, 8.5, false},
-        {Style::CellStrong, 8.5, true}, {Style::CellQuiet, 8.5, false}, {Style::ColumnTitle, 8, true},
-        {Style::Frame, 8, false},
+        {26, Style::Title, true},       {12, Style::Subtitle, false},   {18, Style::Heading, true},
+        {11, Style::Subheading, true},  {9, Style::Reference, true},    {8, Style::Below, false},
+        {9, Style::Label, true},        {9, Style::Mark, true},         {9, Style::Body, false},
+        {9, Style::Strong, true},       {9, Style::Quiet, false},       {8.5, Style::Cell, false},
+        {8.5, Style::CellStrong, true}, {8.5, Style::CellQuiet, false}, {8, Style::ColumnTitle, true},
+        {8, Style::Frame, false},
     };
     for (const Measure &measure : measures)
         fonts_.emplace(measure.style, face(familiesFor({}), measure.points, measure.strong));

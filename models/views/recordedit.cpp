@@ -153,7 +153,7 @@ static Row fromDraft(const RegisterInfo &reg, const QJsonObject &values, Row row
 void RecordEdit::takeDraft(const QJsonObject &draft)
 {
     Parts taken;
-    for (const QJsonValue &value : draft.value(QLatin1String("changes")).toArray()) {
+    for (const QJsonValue value : draft.value(QLatin1String("changes")).toArray()) {
         const QJsonObject change = value.toObject();
         const QString key = change.value(QLatin1String("register")).toString();
         const QString id = change.value(QLatin1String("id")).toString();

@@ -8,6 +8,7 @@
 #include "schema/translator.h"
 #include "support/controls.h"
 #include "support/guard.h"
+#include "support/settings.h"
 #include "views/historymodel.h"
 #include "views/historywords.h"
 #include "views/linksmodel.h"
@@ -17,17 +18,19 @@
 #include "workspace/approving.h"
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 static constexpr int draftAfter = 2000; // milliseconds without typing
 
-RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,
-                         Dialogs &dialogs, QWidget *parent)
+RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings &settings,
+                         const Translator &translator, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , reg_(reg)
     , workspace_(workspace)
+    , settings_(settings)
     , translator_(translator)
     , dialogs_(dialogs)
     , context_(context())
@@ -41,7 +44,32 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     , links_(new LinksModel(workspace, translator, this))
     , history_(nullptr)
 {
+    layOut();
+    form_->setReadOnly(workspace.isReadOnly());
+    const QString key = QLatin1String(reg.key);
+    form_->setTurnedSections(settings_.get(setting::turnedSections, {key}));
+    connect(form_, &RecordForm::sectionTurned, this,
+            [this, key] { settings_.set(setting::turnedSections, form_->turnedSections(), {key}); });
+    connect(tabs_, &QTabWidget::currentChanged, this, &RecordPanel::refreshHistory);
+
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(draftAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, &RecordPanel::saveDraft);
+    connect(form_, &RecordForm::edited, this, [this] {
+        if (!edit_)
+            return;
+        markEdited(true);
+        draftTimer_.start();
+    });
+    connectHead();
+    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
+    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+}
+
+void RecordPanel::layOut()
+{
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
     auto *margin = new QWidget;
     auto *inner = new QVBoxLayout(margin);
     inner->setContentsMargins(2, 0, 12, 16);
@@ -51,6 +79,8 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    margin->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
     tabs_->setDocumentMode(true);
     tabs_->addTab(scroll_, tr("Record"));
     tabs_->addTab(pointsPage(), tr("Open points"));
@@ -64,29 +94,36 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     layout->addWidget(approval_);
     approval_->hide();
     layout->addWidget(tabs_, 1);
-    form_->setReadOnly(workspace.isReadOnly());
-    connect(tabs_, &QTabWidget::currentChanged, this, &RecordPanel::refreshHistory);
+}
 
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(draftAfter);
-    connect(&draftTimer_, &QTimer::timeout, this, &RecordPanel::saveDraft);
-    connect(form_, &RecordForm::edited, this, [this] {
-        if (!edit_)
-            return;
-        markEdited(true);
-        draftTimer_.start();
-    });
+void RecordPanel::connectHead()
+{
     connect(head_, &RecordHead::saveRequested, this, &RecordPanel::commit);
     connect(head_, &RecordHead::discardRequested, this, &RecordPanel::discard);
     connect(head_, &RecordHead::removeRequested, this, &RecordPanel::removeRecord);
     connect(approval_, &ApprovalLine::newVersionRequested, this, &RecordPanel::beginVersion);
     connect(head_, &RecordHead::widenRequested, this, &RecordPanel::widenRequested);
+    connect(head_, &RecordHead::windowRequested, this, [this] {
+        if (commit() && edit_ && !edit_->isNew())
+            emit windowRequested(edit_->id());
+    });
     connect(head_, &RecordHead::closeRequested, this, [this] {
         if (commit())
             closeRecord();
     });
-    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
-    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RecordPanel::escaped);
+}
+
+void RecordPanel::setPlace(RecordPlace place, bool roomForBoth)
+{
+    head_->setPlace(place, roomForBoth);
+}
+
+QString RecordPanel::name() const
+{
+    return head_->name();
 }
 
 bool RecordPanel::openRecord(const QString &id)
@@ -119,6 +156,7 @@ void RecordPanel::load(RecordEdit edit)
     links_->setRecord(id);
     refreshHistory();
     refreshAround();
+    emit recordChanged(edit_->id());
 }
 
 void RecordPanel::fillForm()
@@ -140,6 +178,7 @@ void RecordPanel::closeRecord()
     draftTimer_.stop();
     edit_.reset();
     markEdited(false);
+    emit recordChanged({});
     emit closed();
 }
 

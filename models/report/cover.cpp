@@ -114,7 +114,7 @@ Texts Identity::officer() const
     add(out, joined({who_.dpoName, who_.dpoAddress}));
     add(out, joined({who_.dpoEmail, who_.dpoPhone}));
     if (!who_.dpoOrganisation.id.isEmpty())
-        out.push_back(sheet_.link(who_.dpoOrganisation.id));
+        out.push_back(sheet_.links({who_.dpoOrganisation.id}));
     if (who_.dpoNotifiedOn.isValid())
         add(out,
             sheet_.say(QT_TRANSLATE_NOOP("Report", "Supervisory authority told on %1"))
@@ -138,12 +138,9 @@ Texts jointControllers(const Sheet &sheet)
              valueOf(reg, activity->row, A::schema().key<&A::jointControllers>()).toStringList())
             if (!ids.contains(id) && !(sheet.scope.controller && sheet.scope.controller->id == id))
                 ids << id;
-    Texts out;
-    for (const QString &id : ids)
-        out.push_back(sheet.link(id));
-    if (out.empty())
-        out.push_back({sheet.say(QT_TRANSLATE_NOOP("Report", "None is named by an activity.")), Tone::Quiet});
-    return out;
+    if (ids.isEmpty())
+        return {{sheet.say(QT_TRANSLATE_NOOP("Report", "None is named by an activity.")), Tone::Quiet}};
+    return {sheet.links(ids)};
 }
 
 Texts extent(const Sheet &sheet)
@@ -156,6 +153,18 @@ Texts extent(const Sheet &sheet)
     return {{sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n processing activity(ies)"),
                        int(sheet.scope.activities.size()))
              + QStringLiteral("; ") + sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n running"), running)}};
+}
+
+/// 64 digits as a person compares them: eight blocks of eight, four to a line.
+QString inBlocks(const QString &fingerprint)
+{
+    QString out;
+    for (qsizetype i = 0; i < fingerprint.size(); ++i) {
+        if (i > 0 && i % 8 == 0)
+            out += i % 32 == 0 ? u'\n' : u' ';
+        out += fingerprint[i];
+    }
+    return out;
 }
 
 Item row(const Sheet &sheet, const char *label, Texts texts)
@@ -197,10 +206,9 @@ Cover coverOf(const Sheet &sheet, const Sources &from)
                           "Report", "Not the whole record: only processing activities selected by %1"))
                       .arg(from.options.selectedBy)}}));
     if (from.edition.holdsFingerprint() && !from.options.fingerprint.isEmpty())
-        cover.rows.push_back(
-            row(sheet, QT_TRANSLATE_NOOP("Report", "Change history"),
-                {{sheet.say(QT_TRANSLATE_NOOP("Report", "Fingerprint: %1")).arg(from.options.fingerprint),
-                  Tone::Quiet}}));
+        cover.rows.push_back(row(sheet, QT_TRANSLATE_NOOP("Report", "Change history"),
+                                 {{sheet.say(QT_TRANSLATE_NOOP("Report", "Fingerprint:")), Tone::Quiet},
+                                  {inBlocks(from.options.fingerprint), Tone::Quiet}}));
     return cover;
 }
 } // namespace report

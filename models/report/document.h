@@ -15,21 +15,29 @@ enum class Tone {
     Body,
     Strong,
     Quiet, ///< said about a value rather than the value: "Not recorded."
+    Small, ///< quiet and small: what a reader may pass over
+};
+struct Span { ///< some words of a paragraph that differ from the rest
+    int from, length;
+    QString target = {}; ///< the anchor of this document they lead to; empty: a label, quieter than its value
 };
 struct Text { ///< one paragraph
     QString words;
     Tone tone = Tone::Body;
-    QString target = {}; ///< an anchor of this document: the paragraph is a link to it
+    QString target = {}; ///< an anchor of this document: the whole paragraph is a link to it
+    std::vector<Span> spans = {}; ///< where there are any, `words` is printable()
 };
 using Texts = std::vector<Text>;
 
 struct Column {
     QString title;
-    double share; ///< of the table's width, in any unit
+    double share; ///< of the table's width, in any unit; a longer word takes from its neighbours
+    bool whole = false; ///< its paragraphs stay in one line where there is room: numbers, dates
 };
 struct Table {
     std::vector<Column> columns; ///< without a single title there is no head
     std::vector<std::vector<Texts>> rows; ///< as many cells as columns
+    bool ruled = true; ///< lines between the rows
 };
 using Piece = std::variant<Texts, Table>;
 
@@ -54,7 +62,8 @@ struct Section {
     QString reference = {}; ///< above the title: "PA-0002"
     QString below = {}; ///< beneath it, small: "Human resources · running since ..."
     int depth = 1; ///< in contents and outline; a part's cover is 0
-    bool ownPage = true;
+    double room = 1; ///< share of a page that must be free for it to begin below another section; 1: it
+                     ///< begins a page
     std::vector<Block> blocks = {};
 };
 
@@ -65,11 +74,11 @@ struct Cover {
     QString note = {}; ///< small, beneath the rows
 };
 
-/// The record of one controller: its own cover, its own contents entry.
+/// The record of one controller, with its own cover and contents entry; or what several share, without cover.
 struct DocumentPart {
     QString title; ///< in contents and outline
     QString running; ///< the head of its pages
-    Cover cover;
+    std::optional<Cover> cover; ///< without: its entry leads to the first section
     std::vector<Section> sections;
 };
 

@@ -13,6 +13,7 @@ public:
     bool holds(const FieldInfo &field) const;
     bool holdsOpenPoints() const { return internal_; }
     bool holdsFingerprint() const { return internal_; }
+    bool holdsLastChanges() const { return internal_; }
     bool attachesData() const { return internal_; }
 
 private:

@@ -95,7 +95,8 @@ public:
     void add(const DocumentPart &part)
     {
         add(part.title + part.running);
-        add(part.cover);
+        if (part.cover)
+            add(*part.cover);
         for (const Section &section : part.sections) {
             add(section.title + section.reference + section.below);
             for (const Block &block : section.blocks)

@@ -1,11 +1,13 @@
 // models/report/layout.cpp
 #include "report/layout.h"
+#include "report/columns.h"
 #include <algorithm>
 
 namespace report {
 namespace {
-constexpr double padding = mm(2.4), cellPadding = mm(1.2), cellInset = mm(1.5);
+constexpr double padding = mm(2), cellPadding = mm(1.1), closePadding = mm(0.4);
 constexpr double movable = mm(70); // a row up to this height goes to the next page in one piece
+constexpr double together = mm(40); // a row of text up to this height is not divided
 constexpr double someLines = mm(11); // what must fit beneath a heading or a label
 } // namespace
 
@@ -54,9 +56,13 @@ void Layout::draw(const Box &box, std::size_t from, std::size_t to, double y)
         const SetLine &line = box.lines[i];
         y += i == from ? 0 : line.above;
         page_.lines.push_back({line, {box.x, y}});
-        if (!line.target.isEmpty()) {
-            const QRectF used = line.layout->lineAt(line.index).naturalTextRect();
-            page_.links.push_back({{box.x + used.x(), y, used.width(), line.height}, line.target});
+        const QTextLine laid = line.layout->lineAt(line.index);
+        for (const Span &span : line.spans) {
+            if (span.target.isEmpty())
+                continue;
+            const double one = laid.cursorToX(span.from), other = laid.cursorToX(span.from + span.length);
+            page_.links.push_back(
+                {{box.x + std::min(one, other), y, std::abs(one - other), line.height}, span.target});
         }
         y += line.height;
     }
@@ -102,7 +108,7 @@ void Layout::section(const Section &section)
     const Box below = setText(section.below, page::left, page::inner, Style::Below, face_);
     const double above = section.reference.isEmpty() ? 0 : reference.height() + mm(0.5);
     const double beneath = section.below.isEmpty() ? 0 : mm(1) + below.height();
-    if (section.ownPage)
+    if (section.room >= 1 || y_ > page::bottom - section.room * (page::bottom - page::top))
         newPage();
     else
         need(above + title.height() + beneath + mm(30));
@@ -125,7 +131,7 @@ void Layout::section(const Section &section)
     }
     need(0);
     rule(page::left, page::inner);
-    y_ += mm(10);
+    y_ += mm(9);
 }
 
 void Layout::subheading(const QString &words)
@@ -152,7 +158,8 @@ void Layout::flow(const Box &box)
 {
     for (std::size_t from = 0; from < box.lines.size();) {
         std::size_t to = box.fitting(from, room());
-        if (to == from) {
+        const bool opensAlone = to == from + 1 && box.lines[from].first && !box.lines[from].last;
+        if (to == from || opensAlone) {
             newPage();
             to = std::max(box.fitting(from, room()), from + 1);
         }
@@ -179,14 +186,15 @@ void Layout::item(const Item &item)
     const Box mark = setText(item.mark, page::left, page::markWidth, Style::Mark, face_);
     const Box label = setText(item.label, labelLeft, labelWidth, Style::Label, face_);
     Box again = label;
-    appendText(again, continued_, Style::Below, face_);
+    appendText(again, {continued_}, Style::Below, face_);
     std::vector<Box> boxes;
     double first = label.height();
     for (const Piece &piece : item.body)
         if (const auto *texts = std::get_if<Texts>(&piece)) {
             boxes.push_back(setTexts(*texts, page::textLeft, page::textWidth, false, face_));
-            if (boxes.size() == 1)
-                first = std::max(first, std::min(boxes.front().height(), someLines));
+            const double height = boxes.front().height();
+            if (boxes.size() == 1) // a short one stays in one piece
+                first = std::max(first, height <= together ? height : someLines);
         } else {
             first = std::max(first, mm(17));
             boxes.emplace_back();
@@ -227,19 +235,16 @@ void Layout::tableHead(const std::vector<Box> &titles, double x, double width)
 
 void Layout::table(const Table &table, double x, double width)
 {
-    double shares = 0;
-    for (const Column &column : table.columns)
-        shares += column.share;
     std::vector<Box> titles;
     std::vector<std::pair<double, double>> columns;
     double left = x, headHeight = 0;
-    for (const Column &column : table.columns) {
-        const double wide = width * column.share / shares;
-        columns.emplace_back(left + cellInset, wide - 2 * cellInset);
+    const std::vector<double> widths = columnWidths(table, width, face_);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        columns.emplace_back(left + cellInset, widths[i] - 2 * cellInset);
         titles.push_back(
-            setText(column.title, left + cellInset, wide - 2 * cellInset, Style::ColumnTitle, face_));
+            setText(table.columns[i].title, columns[i].first, columns[i].second, Style::ColumnTitle, face_));
         headHeight = std::max(headHeight, titles.back().height() + 2 * cellPadding);
-        left += wide;
+        left += widths[i];
     }
     const bool headed =
         std::ranges::any_of(table.columns, [](const Column &column) { return !column.title.isEmpty(); });
@@ -250,34 +255,41 @@ void Layout::table(const Table &table, double x, double width)
         if (headed)
             tableHead(titles, x, width);
     });
+    const Rows rows{x, width, table.ruled ? cellPadding : closePadding, table.ruled};
     for (const auto &cells : table.rows) {
         std::vector<Box> boxes;
         for (std::size_t i = 0; i < cells.size(); ++i)
             boxes.push_back(setTexts(cells[i], columns[i].first, columns[i].second, true, face_));
-        row(boxes, x, width);
+        row(boxes, rows);
     }
     repeats_.pop_back();
 }
 
-void Layout::row(const std::vector<Box> &cells, double x, double width)
+void Layout::row(const std::vector<Box> &cells, const Rows &rows)
 {
     double tallest = 0;
     for (const Box &cell : cells)
         tallest = std::max(tallest, cell.height());
-    const double height = tallest + 2 * cellPadding;
+    const double height = tallest + 2 * rows.padding;
     if (height > room() && height <= movable)
         newPage();
     if (height > room())
-        return splitRow(cells, x, width);
+        return splitRow(cells, rows);
     for (const Box &cell : cells)
-        draw(cell, y_ + cellPadding);
+        draw(cell, y_ + rows.padding);
     y_ += height;
-    rule(x, width);
+    rowEnd(rows);
 }
 
-void Layout::splitRow(const std::vector<Box> &cells, double x, double width)
+void Layout::rowEnd(const Rows &rows)
 {
-    if (room() < someLines + 2 * cellPadding)
+    if (rows.ruled)
+        rule(rows.x, rows.width);
+}
+
+void Layout::splitRow(const std::vector<Box> &cells, const Rows &rows)
+{
+    if (room() < someLines + 2 * rows.padding)
         newPage();
     std::vector<std::size_t> from(cells.size(), 0);
     const auto unfinished = [&] {
@@ -289,15 +301,15 @@ void Layout::splitRow(const std::vector<Box> &cells, double x, double width)
     while (unfinished()) {
         double tallest = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            std::size_t to = cells[i].fitting(from[i], room() - 2 * cellPadding);
+            std::size_t to = cells[i].fitting(from[i], room() - 2 * rows.padding);
             if (to == from[i] && to < cells[i].lines.size())
                 ++to; // a line taller than a page: it stands alone on one
-            draw(cells[i], from[i], to, y_ + cellPadding);
+            draw(cells[i], from[i], to, y_ + rows.padding);
             tallest = std::max(tallest, cells[i].height(from[i], to));
             from[i] = to;
         }
-        y_ += tallest + 2 * cellPadding;
-        rule(x, width);
+        y_ += tallest + 2 * rows.padding;
+        rowEnd(rows);
         if (unfinished())
             newPage();
     }
@@ -322,11 +334,11 @@ void Layout::contentsEntry(const ContentsEntry &entry)
     const Style style = entry.depth == 0 ? Style::Subheading : entry.depth == 1 ? Style::Strong : Style::Body;
     Box reference{left, referenceWidth, {}}, title{left + referenceWidth, 0, {}};
     title.width = page::right - numberWidth - title.x;
-    appendText(title, entry.title, style, face_);
+    appendText(title, {entry.title}, style, face_);
     if (referenceWidth > 0)
-        appendText(reference, entry.reference, Style::Reference, face_);
+        appendText(reference, {entry.reference}, Style::Reference, face_);
     Box number{page::right - numberWidth, numberWidth, {}};
-    appendText(number, QString::number(entry.page), style, face_);
+    appendText(number, {QString::number(entry.page)}, style, face_);
     const QRectF digits = number.lines.front().layout->lineAt(0).naturalTextRect();
     number.x = page::right - digits.width();
     const double above = entry.depth == 0 ? mm(5) : entry.depth == 1 ? mm(2.4) : mm(0.7);

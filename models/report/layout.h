@@ -68,8 +68,13 @@ private:
     void flow(const Box &box);
     void table(const Table &table, double x, double width);
     void tableHead(const std::vector<Box> &titles, double x, double width);
-    void row(const std::vector<Box> &cells, double x, double width);
-    void splitRow(const std::vector<Box> &cells, double x, double width);
+    struct Rows { ///< how the rows of a table are drawn
+        double x, width, padding;
+        bool ruled;
+    };
+    void row(const std::vector<Box> &cells, const Rows &rows);
+    void splitRow(const std::vector<Box> &cells, const Rows &rows);
+    void rowEnd(const Rows &rows);
     void contentsEntry(const ContentsEntry &entry);
 
     const Typeface &face_;

@@ -89,14 +89,16 @@ void Painting::body()
     Layout pages = layout([this](const Page &page) { paintPage(page); });
     int total = 0, done = 0;
     for (const DocumentPart &part : document_.parts)
-        total += 1 + int(part.sections.size());
+        total += int(part.cover.has_value()) + int(part.sections.size());
     if (document_.front)
         pages.cover(*document_.front);
     for (const DocumentPart &part : document_.parts) {
         pages.setRunning(part.running);
-        pages.cover(part.cover);
-        entry({}, part.title, 0, part.cover.anchor);
-        step(done, total);
+        entry({}, part.title, 0, part.cover ? part.cover->anchor : part.sections.front().anchor);
+        if (part.cover) {
+            pages.cover(*part.cover);
+            step(done, total);
+        }
         for (const Section &section : part.sections) {
             pages.section(section);
             entry(section.reference, section.title, section.depth, section.anchor);
@@ -128,7 +130,7 @@ void Painting::stamps()
             continue;
         writer_.newPage();
         Box box{page::right - mm(60), mm(60), {}};
-        appendText(box, document_.pageOf.arg(painted_.place(page) + 1).arg(total), Style::Frame, face_);
+        appendText(box, {document_.pageOf.arg(painted_.place(page) + 1).arg(total)}, Style::Frame, face_);
         box.x = page::right - box.lines.front().layout->lineAt(0).naturalTextRect().width();
         draw(box, page::footLine + mm(2));
         painted_.stamps.push_back({page});

@@ -33,10 +33,10 @@ static void requireKind(const QString &kind)
 
 /// What the document holds: activities, what they name, and the controllers; so nothing stands in the
 /// attachment that the pages do not have.
-static QSet<QString> held(const std::vector<Scope> &scopes)
+static QSet<QString> held(const Scopes &scopes)
 {
     QSet<QString> ids;
-    for (const Scope &scope : scopes) {
+    for (const Scope &scope : scopes.parts) {
         ids.unite(scope.linked);
         if (scope.controller)
             ids.insert(scope.controller->id);
@@ -44,10 +44,10 @@ static QSet<QString> held(const std::vector<Scope> &scopes)
     return ids;
 }
 
-static int activitiesIn(const std::vector<Scope> &scopes)
+static int activitiesIn(const Scopes &scopes)
 {
     QSet<QString> ids;
-    for (const Scope &scope : scopes)
+    for (const Scope &scope : scopes.parts)
         for (const Record *activity : scope.activities)
             ids.insert(activity->id);
     return int(ids.size());
@@ -59,7 +59,7 @@ ReportResult writeReport(const Reader &reader, const OpenPoints &points, const T
     requireKind(options.kind);
     const Edition edition(options.edition);
     const Snapshot records(reader, edition);
-    const std::vector<Scope> scopes = scopesOf(records, options.organisation, options.holds);
+    const Scopes scopes = scopesOf(records, options.organisation, options.holds);
     const PointsOfRecords holding(points, options.moment);
     Document document = ropaController({reader, records, edition, language, holding, options}, scopes);
     if (edition.attachesData())

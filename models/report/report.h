@@ -2,10 +2,16 @@
 #pragma once
 #include "schema/openpoint.h"
 #include "schema/reader.h"
+#include <QHash>
 #include <functional>
 #include <span>
 
 class Translator;
+
+struct LastChange { ///< of a record or one of its parts
+    QDateTime at; ///< in the workspace's zone
+    QString by;
+};
 
 struct ReportOptions {
     QString kind; ///< a key of reportKinds()
@@ -20,6 +26,7 @@ struct ReportOptions {
     int format = 0; ///< of the workspace, for the attached data
     QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the
                          ///< metadata
+    QHash<QString, LastChange> lastChanges = {}; ///< by id of the activity: for the internal edition
     std::function<void(int done, int total)> progress;
     std::function<bool()> cancelled;
 };

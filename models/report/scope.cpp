@@ -24,58 +24,6 @@ std::vector<QString> referencesOf(const RegisterInfo &reg, const Record &record)
     return ids;
 }
 
-class Gathering {
-public:
-    Gathering(const Snapshot &records, Scope &scope)
-        : records_(records)
-        , scope_(scope)
-    {
-    }
-    void run()
-    {
-        for (const Record *activity : scope_.activities)
-            scope_.linked.insert(activity->id);
-        for (const Record *activity : scope_.activities) {
-            follow(activityRegister(), *activity);
-            for (const RegisterInfo *part : partsOf(records_.registers(), activityRegister()))
-                for (const Record *record : records_.parts(*part, activity->id))
-                    follow(*part, *record);
-        }
-        if (scope_.controller)
-            follow(Organisation::schema().info(), *scope_.controller);
-        for (const RegisterInfo *reg : records_.registers())
-            annex(*reg);
-    }
-
-private:
-    void follow(const RegisterInfo &reg, const Record &record)
-    {
-        for (const QString &id : referencesOf(reg, record)) {
-            const RegisterInfo *target = records_.registerOf(id);
-            const bool hasPlace = !target || target == &activityRegister() || target->parent || target->single
-                || (scope_.controller && scope_.controller->id == id) || scope_.linked.contains(id);
-            if (hasPlace)
-                continue;
-            scope_.linked.insert(id);
-            follow(*target, *records_.find(id));
-        }
-    }
-    void annex(const RegisterInfo &reg)
-    {
-        if (&reg == &activityRegister())
-            return;
-        Scope::Annex annex{&reg, {}};
-        for (const Record &record : records_.all(reg))
-            if (scope_.linked.contains(record.id))
-                annex.records.push_back(&record);
-        if (!annex.records.empty())
-            scope_.annexes.push_back(std::move(annex));
-    }
-
-    const Snapshot &records_;
-    Scope &scope_;
-};
-
 QStringList controllersOf(const Record &activity)
 {
     return valueOf(activityRegister(), activity.row, A::schema().key<&A::controllers>()).toStringList();
@@ -107,44 +55,131 @@ std::vector<const Record *> ownEntities(const Snapshot &records)
 }
 } // namespace
 
-std::vector<Scope> scopesOf(const Snapshot &records, const QString &organisation,
-                            const std::function<bool(const Record &)> &holds)
+class Gathering {
+public:
+    Gathering(const Snapshot &records, Scopes &scopes)
+        : records_(records)
+        , scopes_(scopes)
+    {
+    }
+    void run()
+    {
+        for (std::size_t i = 0; i < scopes_.parts.size(); ++i) {
+            Scope &part = scopes_.parts[i];
+            part.prefix = QString::number(i + 1) + u'/';
+            if (part.controller)
+                scopes_.covers_.insert(part.controller->id, part.anchor());
+            for (const Record *activity : part.activities) {
+                part.linked.insert(activity->id);
+                if (!scopes_.homes_.contains(activity->id))
+                    scopes_.homes_.insert(activity->id, i);
+            }
+        }
+        for (Scope &part : scopes_.parts)
+            gather(part);
+        for (const RegisterInfo *reg : records_.registers())
+            annex(*reg);
+    }
+
+private:
+    void gather(Scope &part)
+    {
+        for (const Record *activity : part.activities) {
+            follow(part, activityRegister(), *activity, activity->id);
+            for (const RegisterInfo *kind : partsOf(records_.registers(), activityRegister()))
+                for (const Record *record : records_.parts(*kind, activity->id))
+                    follow(part, *kind, *record, activity->id);
+        }
+        if (part.controller)
+            follow(part, Organisation::schema().info(), *part.controller, part.controller->id);
+    }
+    void follow(Scope &part, const RegisterInfo &reg, const Record &record, const QString &from)
+    {
+        for (const QString &id : referencesOf(reg, record)) {
+            const RegisterInfo *target = records_.registerOf(id);
+            const bool hasPlace = target && target != &activityRegister() && !target->parent
+                && !target->single && !scopes_.covers_.contains(id);
+            if (!hasPlace)
+                continue;
+            QStringList &naming = scopes_.namedBy[id];
+            if (!named_.contains({from, id})) {
+                named_.insert({from, id});
+                naming << from;
+            }
+            if (part.linked.contains(id))
+                continue;
+            part.linked.insert(id);
+            scopes_.inAnnex_.insert(id);
+            follow(part, *target, *records_.find(id), id);
+        }
+    }
+    void annex(const RegisterInfo &reg)
+    {
+        Annex annex{&reg, {}};
+        for (const Record &record : records_.all(reg))
+            if (scopes_.inAnnex_.contains(record.id))
+                annex.records.push_back(&record);
+        if (!annex.records.empty())
+            scopes_.annexes.push_back(std::move(annex));
+    }
+
+    const Snapshot &records_;
+    Scopes &scopes_;
+    QSet<std::pair<QString, QString>> named_;
+};
+
+QString Scopes::anchor(const QString &id, const Scope &part) const
 {
-    std::vector<Scope> scopes;
+    if (const auto cover = covers_.constFind(id); cover != covers_.constEnd())
+        return *cover;
+    if (inAnnex_.contains(id))
+        return id;
+    if (!homes_.contains(id))
+        return {};
+    return (part.linked.contains(id) ? part : home(id)).prefix + id;
+}
+
+const Scope &Scopes::home(const QString &activity) const
+{
+    return parts.at(homes_.value(activity));
+}
+
+Scopes scopesOf(const Snapshot &records, const QString &organisation,
+                const std::function<bool(const Record &)> &holds)
+{
+    Scopes scopes;
+    std::vector<Scope> &parts = scopes.parts;
     if (organisation.isEmpty()) {
         for (const Record *entity : ownEntities(records))
-            scopes.push_back({.controller = entity});
-        scopes.emplace_back();
+            parts.push_back({.controller = entity});
+        parts.emplace_back();
     } else {
         const Record *asked = records.find(organisation);
         if (!asked || records.registerOf(organisation) != &Organisation::schema().info())
             throw Error(
                 QCoreApplication::translate("Report", "There is no organisation “%1”.").arg(organisation));
-        scopes.push_back({.controller = asked});
+        parts.push_back({.controller = asked});
     }
     for (const Record &activity : records.all(activityRegister())) {
         if (holds && !holds(activity))
             continue;
         const QStringList controllers = controllersOf(activity);
         bool taken = false;
-        for (Scope &scope : scopes)
-            if (scope.controller ? controllers.contains(scope.controller->id) : !taken) {
-                scope.activities.push_back(&activity);
+        for (Scope &part : parts)
+            if (part.controller ? controllers.contains(part.controller->id) : !taken) {
+                part.activities.push_back(&activity);
                 taken = true;
             }
     }
-    if (scopes.size() > 1 && !scopes.back().controller && scopes.back().activities.empty())
-        scopes.pop_back();
+    if (parts.size() > 1 && !parts.back().controller && parts.back().activities.empty())
+        parts.pop_back();
     if (holds && organisation.isEmpty()) // of a selection only the parts that have something of it
-        std::erase_if(scopes, [](const Scope &scope) { return scope.activities.empty(); });
-    if (holds && (scopes.empty() || scopes.front().activities.empty()))
+        std::erase_if(parts, [](const Scope &part) { return part.activities.empty(); });
+    if (holds && (parts.empty() || parts.front().activities.empty()))
         throw Error(QCoreApplication::translate("Report",
                                                 "The selection holds no processing activity of "
                                                 "this controller, so there is nothing to print."));
-    for (std::size_t i = 0; i < scopes.size(); ++i) {
-        scopes[i].prefix = QString::number(i + 1) + u'/';
-        Gathering(records, scopes[i]).run();
-    }
+    Gathering(records, scopes).run();
     return scopes;
 }
 } // namespace report

@@ -7,6 +7,7 @@
 #include "schema/translator.h"
 #include "schema/values.h"
 #include <QTimeZone>
+#include <algorithm>
 
 namespace report {
 using A = ProcessingActivity;
@@ -53,19 +54,36 @@ static QString partTitle(const Sheet &sheet)
     return sheet.records.title(sheet.scope.controller->id);
 }
 
+static QString runningHead(const Sheet &sheet, const QString &whose)
+{
+    return isolated(whose) + QStringLiteral("  ·  ")
+        + sheet.say(QT_TRANSLATE_NOOP("Report", "Record of processing activities, GDPR Art. 30(1)"))
+        + QStringLiteral("  ·  ") + sheet.say(QT_TRANSLATE_NOOP("Report", "internal edition"));
+}
+
 static DocumentPart partOf(const Sheet &sheet, const Sources &from)
 {
     DocumentPart part{
         .title = partTitle(sheet), .running = {}, .cover = coverOf(sheet, from), .sections = {}};
-    part.running = isolated(part.title) + QStringLiteral("  ·  ")
-        + sheet.say(QT_TRANSLATE_NOOP("Report", "Record of processing activities, GDPR Art. 30(1)"))
-        + QStringLiteral("  ·  ") + sheet.say(QT_TRANSLATE_NOOP("Report", "internal edition"));
+    part.running = runningHead(sheet, part.title);
     part.sections.push_back(overviewOf(sheet));
     for (const Record *activity : sheet.scope.activities)
         part.sections.push_back(activitySection(sheet, *activity, from));
-    for (Section &annex : annexSections(sheet))
-        part.sections.push_back(std::move(annex));
     return part;
+}
+
+/// At the end of the only part, or in a part of their own that all share.
+static void addAnnexes(Document &document, const Sheet &sheet)
+{
+    std::vector<Section> annexes = annexSections(sheet);
+    if (annexes.empty())
+        return;
+    if (document.parts.size() > 1) {
+        const QString title = sheet.say(QT_TRANSLATE_NOOP("Report", "Annexes to all records"));
+        document.parts.push_back(
+            {.title = title, .running = runningHead(sheet, title), .cover = {}, .sections = {}});
+    }
+    std::ranges::move(annexes, std::back_inserter(document.parts.back().sections));
 }
 
 static Cover frontOf(const Document &document, const std::vector<Sheet> &sheets)
@@ -86,7 +104,7 @@ static Cover frontOf(const Document &document, const std::vector<Sheet> &sheets)
     return front;
 }
 
-Document ropaController(const Sources &from, const std::vector<Scope> &scopes)
+Document ropaController(const Sources &from, const Scopes &scopes)
 {
     const Translator &t = from.language;
     const auto say = [&t](const char *source) { return t.text("Report", source); };
@@ -113,15 +131,16 @@ Document ropaController(const Sources &from, const std::vector<Scope> &scopes)
                                 .arg(from.options.fingerprint);
     std::vector<Sheet> sheets;
     QStringList controllers;
-    for (const Scope &scope : scopes) {
-        sheets.push_back({from.records, scope, from.edition, t});
+    for (const Scope &scope : scopes.parts) {
+        sheets.push_back({from.records, scope, scopes, from.edition, t});
         document.parts.push_back(partOf(sheets.back(), from));
         if (scope.controller)
             controllers << document.parts.back().title;
     }
     document.author = printable(controllers.join(QStringLiteral("; "))).replace(u'\n', u' ');
-    if (scopes.size() > 1)
+    if (scopes.parts.size() > 1)
         document.front = frontOf(document, sheets);
+    addAnnexes(document, sheets.front());
     if (controllers.size() == 1)
         document.title += QStringLiteral(" – ") + document.author;
     return document;
@@ -138,11 +157,11 @@ Section overviewOf(const Sheet &sheet)
             Paragraphs{{sheet.quiet(QT_TRANSLATE_NOOP("Report", "No processing activity is recorded."))}});
         return section;
     }
-    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 22},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Activity")), 42},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 56},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 27},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 23}},
+    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 20, true},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Activity")), 38},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 54},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 32},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 24, true}},
                 .rows = {}};
     for (const Record *activity : sheet.scope.activities)
         table.rows.push_back(overviewRow(sheet, *activity));

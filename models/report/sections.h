@@ -22,11 +22,18 @@ struct Sources {
     const ReportOptions &options;
 };
 
-Document ropaController(const Sources &from, const std::vector<Scope> &scopes);
+Document ropaController(const Sources &from, const Scopes &scopes);
 
 Cover coverOf(const Sheet &sheet, const Sources &from);
 Section overviewOf(const Sheet &sheet);
 std::vector<Texts> overviewRow(const Sheet &sheet, const Record &activity);
 Section activitySection(const Sheet &sheet, const Record &activity, const Sources &from);
+/// Once for the document; `sheet` is any of its parts.
 std::vector<Section> annexSections(const Sheet &sheet);
+
+Texts purposesInShort(const Sheet &sheet, const Record &activity); ///< each with its legal bases
+Item purposesItem(const Sheet &sheet, const Record &activity);
+Item dataItem(const Sheet &sheet, const Record &activity);
+Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &activity);
+void append(Texts &to, Texts from);
 } // namespace report

@@ -1,10 +1,13 @@
 // models/report/settext.cpp
 #include "report/settext.h"
 #include "report/glyphs.h"
+#include "report/hyphens.h"
 #include <QTextOption>
 
 namespace report {
-static constexpr double betweenParagraphs = mm(1.2);
+static constexpr double betweenParagraphs = mm(0.9);
+static constexpr double leading =
+    0.92; // Noto Sans leaves room for marks that Latin, Greek, Cyrillic seldom need
 
 double Box::height(std::size_t from, std::size_t to) const
 {
@@ -31,13 +34,45 @@ std::size_t Box::fitting(std::size_t from, double space) const
     return opensAlone || closesAlone ? to - 1 : to;
 }
 
-static std::shared_ptr<QTextLayout> laid(const QString &words, double width, Style style,
-                                         const Typeface &face)
+namespace {
+/// Soft hyphens in the words that are wider than their column; the links move with their words.
+void hyphenate(Text &text, double width, Style style, const Typeface &face)
 {
-    auto layout = std::make_shared<QTextLayout>(words, face.fontFor(style, words), face.device());
+    constexpr qsizetype narrowest = 8; // no column is too narrow for a word of that length
+    const QString words = text.words;
+    QString out;
+    for (qsizetype from = 0; from < words.size();) {
+        qsizetype to = from;
+        while (to < words.size() && !words[to].isSpace())
+            ++to;
+        const QString word = words.mid(from, to - from);
+        const bool fits = word.size() <= narrowest || face.widestPiece(word, style) <= width;
+        const QString set = fits ? word : hyphenated(word);
+        for (Span &span : text.spans) // one that begins further on, or reaches over this word
+            if (span.from >= to)
+                span.from += int(set.size() - word.size());
+            else if (span.from + span.length >= to)
+                span.length += int(set.size() - word.size());
+        out += set;
+        for (from = to; from < words.size() && words[from].isSpace(); ++from)
+            out += words[from];
+    }
+    text.words = out;
+}
+
+std::shared_ptr<QTextLayout> laid(const Text &text, double width, Style style, const Typeface &face)
+{
+    auto layout = std::make_shared<QTextLayout>(text.words, face.fontFor(style, text.words), face.device());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span &span : text.spans) {
+        QTextCharFormat format;
+        format.setForeground(span.target.isEmpty() ? ink::quiet : face.accent());
+        formats.push_back({span.from, span.length, format});
+    }
+    layout->setFormats(formats);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
@@ -47,32 +82,68 @@ static std::shared_ptr<QTextLayout> laid(const QString &words, double width, Sty
     return layout;
 }
 
-void appendText(Box &box, const QString &words, Style style, const Typeface &face, const QString &target)
+std::vector<Span> spansOf(const Text &text, const QTextLine &line)
 {
-    for (const QString &paragraph : printable(words).split(u'\n')) {
-        const auto layout = laid(paragraph, box.width, style, face);
-        const int count = layout->lineCount();
-        for (int i = 0; i < count; ++i) {
-            const QTextLine line = layout->lineAt(i);
-            box.lines.push_back({.layout = layout,
-                                 .index = i,
-                                 .above = i == 0 ? betweenParagraphs : 0,
-                                 .height = line.ascent() + line.descent(),
-                                 .first = i == 0,
-                                 .last = i + 1 == count,
-                                 .colour = target.isEmpty() ? face.colour(style) : face.accent(),
-                                 .target = target});
+    const int start = line.textStart(), end = start + line.textLength();
+    std::vector<Span> out;
+    for (const Span &span : text.spans) {
+        const int from = std::max(span.from, start), to = std::min(span.from + span.length, end);
+        if (from < to)
+            out.push_back({from, to - from, span.target});
+    }
+    return out;
+}
+
+void appendParagraph(Box &box, Text text, Style style, const Typeface &face)
+{
+    if (!text.target.isEmpty())
+        text.spans = {{0, int(text.words.size()), text.target}};
+    hyphenate(text, box.width, style, face);
+    const auto layout = laid(text, box.width, style, face);
+    const int count = layout->lineCount();
+    const bool plain = Typeface::familiesFor(text.words).size() == 1;
+    for (int i = 0; i < count; ++i) {
+        QTextLine line = layout->lineAt(i);
+        const double natural = line.ascent() + line.descent(), height = natural * (plain ? leading : 1);
+        line.setPosition({0, (height - natural) / 2});
+        box.lines.push_back({.layout = layout,
+                             .index = i,
+                             .above = i == 0 ? betweenParagraphs : 0,
+                             .height = height,
+                             .first = i == 0,
+                             .last = i + 1 == count,
+                             .colour = face.colour(style),
+                             .spans = spansOf(text, line)});
+    }
+}
+} // namespace
+
+void appendText(Box &box, const Text &text, Style style, const Typeface &face)
+{
+    const QString words = printable(text.words);
+    for (qsizetype from = 0; from <= words.size();) {
+        const qsizetype end = words.indexOf(u'\n', from), to = end < 0 ? words.size() : end;
+        Text paragraph{words.mid(from, to - from), text.tone, text.target};
+        for (const Span &span : text.spans) {
+            const int first = std::max(span.from, int(from)),
+                      last = std::min(span.from + span.length, int(to));
+            if (first < last)
+                paragraph.spans.push_back({first - int(from), last - first, span.target});
         }
+        appendParagraph(box, std::move(paragraph), style, face);
+        from = to + 1;
     }
 }
 
-static Style styleOf(Tone tone, bool inTable)
+Style styleOf(Tone tone, bool inTable)
 {
     switch (tone) {
     case Tone::Strong:
         return inTable ? Style::CellStrong : Style::Strong;
     case Tone::Quiet:
         return inTable ? Style::CellQuiet : Style::Quiet;
+    case Tone::Small:
+        return Style::Below;
     case Tone::Body:
         break;
     }
@@ -83,14 +154,14 @@ Box setTexts(const Texts &texts, double x, double width, bool inTable, const Typ
 {
     Box box{x, width, {}};
     for (const Text &text : texts)
-        appendText(box, text.words, styleOf(text.tone, inTable), face, text.target);
+        appendText(box, text, styleOf(text.tone, inTable), face);
     return box;
 }
 
 Box setText(const QString &words, double x, double width, Style style, const Typeface &face)
 {
     Box box{x, width, {}};
-    appendText(box, words, style, face);
+    appendText(box, {words}, style, face);
     return box;
 }
 } // namespace report

@@ -13,7 +13,7 @@ struct SetLine {
     double height = 0;
     bool first = false, last = false; ///< of its paragraph
     QColor colour;
-    QString target; ///< what a click on it opens
+    std::vector<Span> spans = {}; ///< those of its words that open something
 };
 using SetLines = std::vector<SetLine>;
 
@@ -30,8 +30,8 @@ struct Box {
     std::size_t fitting(std::size_t from, double space) const;
 };
 
-void appendText(Box &box, const QString &words, Style style, const Typeface &face,
-                const QString &target = {});
+void appendText(Box &box, const Text &text, Style style, const Typeface &face);
+Style styleOf(Tone tone, bool inTable);
 Box setTexts(const Texts &texts, double x, double width, bool inTable, const Typeface &face);
 Box setText(const QString &words, double x, double width, Style style, const Typeface &face);
 } // namespace report

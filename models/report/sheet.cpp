@@ -1,6 +1,7 @@
 // models/report/sheet.cpp
 #include "report/sheet.h"
 #include "report/glyphs.h"
+#include "report/relevance.h"
 #include "schema/display.h"
 #include "schema/translator.h"
 #include "schema/values.h"
@@ -55,11 +56,11 @@ QString Sheet::label(const FieldInfo &field) const
     return language.field(field.label);
 }
 
-Text Sheet::link(const QString &id) const
+QString Sheet::named(const QString &id) const
 {
     const RegisterInfo *reg = records.registerOf(id);
     if (!reg)
-        return {say(QT_TRANSLATE_NOOP("Report", "a record this edition does not hold")), Tone::Quiet};
+        return say(QT_TRANSLATE_NOOP("Report", "a record this edition does not hold"));
     const Record &record = *records.find(id);
     QString words = isolated(records.title(id));
     const QString reference = valueOf(*reg, record.row, "reference").toString();
@@ -68,18 +69,60 @@ Text Sheet::link(const QString &id) const
         words += QStringLiteral(", ") + shownCountry(country, language);
     if (!reference.isEmpty() && reference != records.title(id))
         words += QStringLiteral(" (%1)").arg(reference);
-    return {words, Tone::Body, scope.anchor(id)};
+    return words;
+}
+
+Text Sheet::joined(const QStringList &ids, const QString &between, auto &&words) const
+{
+    Text text{{}, Tone::Body};
+    for (const QString &id : ids) {
+        if (!text.words.isEmpty())
+            text.words += between;
+        const QString one = printable(words(id)).replace(u'\n', u' ');
+        if (const QString target = anchor(id); !target.isEmpty())
+            text.spans.push_back({int(text.words.size()), int(one.size()), target});
+        text.words += one;
+    }
+    return text;
+}
+
+Text Sheet::links(const QStringList &ids) const
+{
+    return joined(ids, QStringLiteral("; "), [this](const QString &id) { return named(id); });
+}
+
+Text Sheet::numbers(const QStringList &ids) const
+{
+    return joined(ids, QStringLiteral(", "), [this](const QString &id) {
+        const RegisterInfo *reg = records.registerOf(id);
+        const QString number = reg ? valueOf(*reg, records.find(id)->row, "reference").toString() : QString();
+        return number.isEmpty() ? named(id) : number;
+    });
+}
+
+void prefix(Text &text, const QString &label)
+{
+    const QString put = printable(label);
+    text.words = put + printable(text.words);
+    for (Span &span : text.spans)
+        span.from += int(put.size());
+    text.spans.insert(text.spans.begin(), {0, int(put.size())});
+}
+
+void runOn(Text &to, const Text &text)
+{
+    to.words += to.words.isEmpty() ? QString() : QStringLiteral("  ·  ");
+    const int by = int(to.words.size());
+    for (const Span &span : text.spans)
+        to.spans.push_back({span.from + by, span.length, span.target});
+    to.words += printable(text.words).replace(QStringLiteral("\n"), QStringLiteral(", "));
 }
 
 Texts Sheet::present(const FieldInfo &field, const QVariant &value) const
 {
-    Texts out;
     if (field.reference)
-        for (const QString &id : value.toStringList())
-            out.push_back(link(id));
-    else
-        out.push_back({shownValue(field, value, language, {})});
-    return out;
+        return {links(value.toStringList())};
+    return {{shownValue(field, value, language, {})}};
 }
 
 Texts Sheet::absent(const FieldInfo &field, const FieldState &state) const
@@ -118,11 +161,7 @@ Texts Sheet::labelled(const RegisterInfo &reg, const Row &row, const FieldInfo &
         && stateOf(row, field).applies == Applies::DoesNotApply && sentenceOfNone(field);
     if (none)
         return out;
-    if (field.reference && out.size() > 1) {
-        out.insert(out.begin(), Text{label(field) + u':'});
-        return out;
-    }
-    out.front().words = label(field) + QStringLiteral(": ") + out.front().words;
+    prefix(out.front(), label(field) + QStringLiteral(": "));
     return out;
 }
 
@@ -134,7 +173,7 @@ bool Sheet::isKnown(const RegisterInfo &reg, const Row &row, const FieldInfo &fi
 Text Sheet::unrecorded(const QStringList &labels) const
 {
     return {say(QT_TRANSLATE_NOOP("Report", "Not recorded: %1.")).arg(labels.join(QStringLiteral(", "))),
-            Tone::Quiet};
+            Tone::Small};
 }
 
 Texts Sheet::group(const RegisterInfo &reg, const Row &row, const char *group,
@@ -149,7 +188,8 @@ Texts Sheet::group(const RegisterInfo &reg, const Row &row, const char *group,
         const bool plain = std::ranges::find(unlabelled, QLatin1String(field.key)) != unlabelled.end();
         none = none || (plain && stateOf(row, field).applies == Applies::DoesNotApply);
         if (!isKnown(reg, row, field) && !plain) {
-            empty << label(field);
+            if (isMissed(reg, row, field))
+                empty << label(field);
             continue;
         }
         for (Text &text : plain ? value(reg, row, field) : labelled(reg, row, field))

@@ -10,7 +10,8 @@ class Translator;
 namespace report {
 struct Sheet {
     const Snapshot &records;
-    const Scope &scope;
+    const Scope &scope; ///< the part
+    const Scopes &scopes; ///< the document
     const Edition &edition;
     const Translator &language;
 
@@ -27,13 +28,23 @@ struct Sheet {
     /// recorded.
     Texts group(const RegisterInfo &reg, const Row &row, const char *group,
                 const std::vector<QLatin1String> &unlabelled = {}) const;
-    Text unrecorded(const QStringList &labels) const;
+    Text unrecorded(const QStringList &labels) const; ///< one small paragraph
     Text quiet(const char *source) const { return {say(source), Tone::Quiet}; }
-    /// "Recruitment (PA-0002)" with a link where the record stands in this part.
-    Text link(const QString &id) const;
+    /// "Recruitment (PA-0002); Payroll (PA-0003)", each a link where its record stands in the document.
+    Text links(const QStringList &ids) const;
+    /// The reference numbers alone: "PA-0002, PA-0003".
+    Text numbers(const QStringList &ids) const;
+    QString anchor(const QString &id) const { return scopes.anchor(id, scope); }
 
 private:
+    QString named(const QString &id) const;
+    Text joined(const QStringList &ids, const QString &between, auto &&words) const;
     Texts present(const FieldInfo &field, const QVariant &value) const;
     Texts absent(const FieldInfo &field, const FieldState &state) const;
 };
+
+/// A quiet "Label: " before the words of a paragraph; its spans stay on their words.
+void prefix(Text &text, const QString &label);
+/// Appends a short paragraph to one that several share: "Owner: Head of HR  ·  Review every: 1 year".
+void runOn(Text &to, const Text &text);
 } // namespace report

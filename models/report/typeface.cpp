@@ -1,5 +1,8 @@
 // models/report/typeface.cpp
 #include "report/typeface.h"
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+#include <algorithm>
 #include <cmath>
 
 namespace report {
@@ -115,6 +118,44 @@ QFont Typeface::fontFor(Style style, const QString &text) const
     return font;
 }
 
+double Typeface::widthOf(const QString &text, Style style) const
+{
+    const auto key = std::pair(int(style), text);
+    if (const auto known = widths_.constFind(key); known != widths_.constEnd())
+        return *known;
+    const double width = QFontMetricsF(fontFor(style, text), device_).horizontalAdvance(text);
+    widths_.insert(key, width);
+    return width;
+}
+
+/// The pieces of one word: line ends come after hyphens and slashes and between Chinese characters.
+static double widestIn(const QString &word, Style style, const Typeface &face)
+{
+    if (std::ranges::all_of(word, [](QChar c) { return c.isLetter() && c.unicode() < 0x2E80; }))
+        return face.widthOf(word, style);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    double widest = 0;
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        widest = std::max(widest, face.widthOf(word.mid(from, to - from), style));
+        from = to;
+    }
+    return widest;
+}
+
+double Typeface::widestPiece(const QString &text, Style style) const
+{
+    double widest = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !(text[to].isSpace() && text[to] != QChar::Nbsp))
+            ++to;
+        if (to > from)
+            widest = std::max(widest, widestIn(text.mid(from, to - from), style, *this));
+        from = to + 1;
+    }
+    return widest;
+}
+
 static QFont face(const QStringList &families, double points, bool strong)
 {
     QFont font(families);
@@ -136,11 +177,11 @@ Typeface::Typeface(const QPaintDevice *device, QColor accent)
         bool strong;
     };
     static constexpr Measure measures[] = {
-        {Style::Title, 26, true},      {Style::Subtitle, 12, false}, {Style::Heading, 18, true},
-        {Style::Subheading, 11, true}, {Style::Reference, 9, true},  {Style::Below, 8.5, false},
-        {Style::Label, 9, true},       {Style::Mark, 9, true},       {Style::Body, 9.5, false},
-        {Style::Strong, 9.5, true},    {Style::Quiet, 9.5, false},   {Style::Cell, 9, false},
-        {Style::CellStrong, 9, true},  {Style::CellQuiet, 9, false}, {Style::ColumnTitle, 8, true},
+        {Style::Title, 26, true},       {Style::Subtitle, 12, false},   {Style::Heading, 18, true},
+        {Style::Subheading, 11, true},  {Style::Reference, 9, true},    {Style::Below, 8, false},
+        {Style::Label, 9, true},        {Style::Mark, 9, true},         {Style::Body, 9, false},
+        {Style::Strong, 9, true},       {Style::Quiet, 9, false},       {Style::Cell, 8.5, false},
+        {Style::CellStrong, 8.5, true}, {Style::CellQuiet, 8.5, false}, {Style::ColumnTitle, 8, true},
         {Style::Frame, 8, false},
     };
     for (const Measure &measure : measures)

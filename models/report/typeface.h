@@ -2,6 +2,7 @@
 #pragma once
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QPaintDevice>
 #include <QStringList>
 #include <map>
@@ -38,7 +39,7 @@ namespace page {
 constexpr double width = mm(210), height = mm(297);
 constexpr double left = mm(20), right = width - mm(20), inner = right - left;
 constexpr double top = mm(25), bottom = mm(275);
-constexpr double markWidth = mm(13), textLeft = left + mm(48), textWidth = right - textLeft;
+constexpr double markWidth = mm(11.5), textLeft = left + mm(46), textWidth = right - textLeft;
 constexpr double headLine = mm(17.5), footLine = mm(280);
 } // namespace page
 
@@ -59,10 +60,14 @@ public:
     /// Qt try font after font.
     static QStringList familiesFor(const QString &text);
     QFont fontFor(Style style, const QString &text) const;
+    double widthOf(const QString &text, Style style) const; ///< in one line, in dots
+    /// Of the widest piece of a text that no line end may divide.
+    double widestPiece(const QString &text, Style style) const;
 
 private:
     const QPaintDevice *device_;
     QColor accent_;
     std::map<Style, QFont> fonts_;
+    mutable QHash<std::pair<int, QString>, double> widths_; // of words; the same few thousand come again
 };
 } // namespace report

@@ -1,0 +1,119 @@
+// models/report/points.cpp - open points of one activity and its parts: the same point about several parts
+// is said once
+#include "registers/processing_activity.h"
+#include "report/glyphs.h"
+#include "report/sections.h"
+#include "rules/rulebook.h"
+#include "schema/display.h"
+#include "schema/translator.h"
+#include <algorithm>
+
+namespace report {
+namespace {
+struct Group {
+    Grade grade;
+    QString message, label, law;
+    const RegisterInfo *part; ///< nullptr: the activity itself
+    QStringList names = {}; ///< of the parts it is about
+};
+
+QString gradeInWords(const Sheet &sheet, Grade grade)
+{
+    switch (grade) {
+    case Grade::Law:
+        return sheet.say(QT_TRANSLATE_NOOP("Report", "law asks"));
+    case Grade::Guidance:
+        return sheet.say(QT_TRANSLATE_NOOP("Report", "authorities’ guidance"));
+    case Grade::Practice:
+        break;
+    }
+    return sheet.say(QT_TRANSLATE_NOOP("Report", "good practice"));
+}
+
+class Grouping {
+public:
+    Grouping(const Sheet &sheet, const Sources &from)
+        : sheet_(sheet)
+        , from_(from)
+    {
+    }
+    std::vector<Group> of(const Record &activity)
+    {
+        add(activity.id, nullptr, {});
+        for (const RegisterInfo *part :
+             partsOf(sheet_.records.registers(), ProcessingActivity::schema().info()))
+            for (const Record *record : sheet_.records.parts(*part, activity.id)) {
+                const FieldInfo &name = part->fields[2]; // the first of its own, after parent and position
+                add(record->id, part,
+                    isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet_.language, {})));
+            }
+        std::ranges::stable_sort(groups_, {}, &Group::grade);
+        return std::move(groups_);
+    }
+
+private:
+    void add(const QString &record, const RegisterInfo *part, const QString &name)
+    {
+        for (const OpenPoint &point : from_.points.of(record)) {
+            Group one{point.grade, shownMessage(point, from_.reader, sheet_.language), label(point),
+                      citation(point.law, sheet_.language), part};
+            if (one.message.startsWith(one.label + u':')) // it says itself what it is about
+                one.label.clear();
+            auto at = std::ranges::find_if(groups_, [&one](const Group &other) {
+                return other.grade == one.grade && other.message == one.message && other.label == one.label
+                    && other.law == one.law && other.part == one.part;
+            });
+            if (at == groups_.end())
+                at = groups_.insert(groups_.end(), std::move(one));
+            if (part)
+                at->names << name;
+        }
+    }
+    QString label(const OpenPoint &point) const
+    {
+        const RegisterInfo *reg = sheet_.records.registerOf(point.record);
+        const FieldInfo *field = reg ? reg->find(point.field) : nullptr;
+        return field ? sheet_.label(*field) : QString();
+    }
+
+    const Sheet &sheet_;
+    const Sources &from_;
+    std::vector<Group> groups_;
+};
+
+/// "Purpose: Keeping a talent pool"; "Purposes (3): ...; ...; ..."
+QString whatItIsAbout(const Sheet &sheet, const Group &group)
+{
+    QStringList names = group.names;
+    names.removeAll(QString());
+    const QString kind = group.names.size() == 1
+        ? sheet.language.field(group.part->singular)
+        : QStringLiteral("%1 (%2)").arg(sheet.language.field(group.part->title)).arg(group.names.size());
+    return names.isEmpty() ? kind : kind + QStringLiteral(": ") + names.join(QStringLiteral("; "));
+}
+} // namespace
+
+Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &activity)
+{
+    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Grade")), 24, true},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "What the record shows")), 66},
+                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Source")), 29}},
+                .rows = {}};
+    for (const Group &group : Grouping(sheet, from).of(activity)) {
+        Texts shows;
+        if (!group.label.isEmpty())
+            shows.push_back({group.label, Tone::Strong});
+        shows.push_back({group.message});
+        if (group.part)
+            shows.push_back({whatItIsAbout(sheet, group), Tone::Small});
+        table.rows.push_back(
+            {{{gradeInWords(sheet, group.grade)}}, std::move(shows), {{group.law, Tone::Quiet}}});
+    }
+    Item item{.mark = {}, .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Open points")), .body = {}};
+    if (table.rows.empty())
+        item.body.emplace_back(Texts{{sheet.say(QT_TRANSLATE_NOOP("Report", "No open point."))}});
+    else
+        item.body.emplace_back(std::move(table));
+    return item;
+}
+} // namespace report

@@ -140,10 +140,6 @@
         <translation>wie der Arbeitsbereich heißt (sonst wie die Datei)</translation>
     </message>
     <message>
-        <source>fills it with an invented group of companies</source>
-        <translation>füllt ihn mit einer erfundenen Unternehmensgruppe</translation>
-    </message>
-    <message>
         <source>Prints name, format, records per register and the fingerprint of the change history.</source>
         <translation>Gibt Name, Format, Einträge je Register und den Fingerabdruck des Änderungsverlaufs aus.</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>which report</source>
         <translation>welcher Bericht</translation>
+    </message>
+    <message>
+        <source>fills it with an invented group of companies, in the language of --language</source>
+        <translation>füllt ihn mit einer erfundenen Gruppe von Unternehmen, in der Sprache von --language</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Security measures</source>
-        <translation>Sicherheitsmaßnahmen</translation>
+        <translation>Technische und organisatorische Maßnahmen</translation>
     </message>
     <message>
         <source>law asks</source>
@@ -2923,10 +2923,6 @@
     <message>
         <source>Annex %1: %2</source>
         <translation>Anhang %1: %2</translation>
-    </message>
-    <message>
-        <source>Named by the activities of this record</source>
-        <translation>Von den Tätigkeiten dieses Verzeichnisses genannt</translation>
     </message>
     <message>
         <source>The painted pages could not be read back.</source>
@@ -3013,10 +3009,6 @@
     <message>
         <source>Change history</source>
         <translation>Änderungsverlauf</translation>
-    </message>
-    <message>
-        <source>Fingerprint: %1</source>
-        <translation>Fingerabdruck: %1</translation>
     </message>
     <message>
         <source>There is no edition “%1”. There is: internal.</source>
@@ -3207,10 +3199,6 @@
         <translation>Nicht eingetragen: %1.</translation>
     </message>
     <message>
-        <source>no legal basis recorded</source>
-        <translation>keine Rechtsgrundlage eingetragen</translation>
-    </message>
-    <message>
         <source>Selection</source>
         <translation>Auswahl</translation>
     </message>
@@ -3221,6 +3209,125 @@
     <message>
         <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
         <translation>Die Auswahl enthält keine Verarbeitungstätigkeit dieses Verantwortlichen; es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Likewise, each for itself: </source>
+        <translation>Ebenso, jeder für sich: </translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>zuletzt geändert am %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1 by %2</source>
+        <translation>zuletzt geändert am %1 von %2</translation>
+    </message>
+    <message>
+        <source>The further particulars are the same for all its controllers; they stand in the record of %1.</source>
+        <translation>Die weiteren Angaben sind für alle Verantwortlichen dieselben; sie stehen im Verzeichnis von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named by %n record(s) of this document.</source>
+        <translation>
+            <numerusform>Von einem Eintrag dieses Dokuments genannt.</numerusform>
+            <numerusform>Von %n Einträgen dieses Dokuments genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: </source>
+        <translation>Genannt von: </translation>
+    </message>
+    <message>
+        <source>In the records of all controllers.</source>
+        <translation>In den Verzeichnissen aller Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>In the records of: %1.</source>
+        <translation>In den Verzeichnissen von: %1.</translation>
+    </message>
+    <message>
+        <source>Named by the processing activities</source>
+        <translation>Von den Verarbeitungstätigkeiten genannt</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Special category of data (Art. 9)</source>
+        <translation>Besondere Kategorie personenbezogener Daten (Art. 9)</translation>
+    </message>
+    <message>
+        <source>no special category of data (Art. 9)</source>
+        <translation>keine besondere Kategorie personenbezogener Daten (Art. 9)</translation>
+    </message>
+    <message>
+        <source>Data on criminal convictions and offences (Art. 10)</source>
+        <translation>Daten über strafrechtliche Verurteilungen und Straftaten (Art. 10)</translation>
+    </message>
+    <message>
+        <source>no data on criminal convictions and offences (Art. 10)</source>
+        <translation>keine Daten über strafrechtliche Verurteilungen und Straftaten (Art. 10)</translation>
+    </message>
+    <message>
+        <source>National identification number (Art. 87)</source>
+        <translation>Nationale Kennziffer (Art. 87)</translation>
+    </message>
+    <message>
+        <source>no national identification number (Art. 87)</source>
+        <translation>keine nationale Kennziffer (Art. 87)</translation>
+    </message>
+    <message>
+        <source>In active use: %1</source>
+        <translation>In aktiver Nutzung: %1</translation>
+    </message>
+    <message>
+        <source>In the restricted archive: %1</source>
+        <translation>Im Archiv mit beschränktem Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>In the final archive: %1</source>
+        <translation>Im Endarchiv: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>no period recorded</source>
+        <translation>keine Frist eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, gerechnet ab %2</translation>
+    </message>
+    <message>
+        <source>Ground: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Erasure: %1.</source>
+        <translation>Löschung: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1.</source>
+        <translation>Danach: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1 (%2).</source>
+        <translation>Danach: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Annexes to all records</source>
+        <translation>Anhänge zu allen Verzeichnissen</translation>
     </message>
 </context>
 <context>

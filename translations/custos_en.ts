@@ -47,6 +47,13 @@
             <numerusform>%n running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Named by %n record(s) of this document.</source>
+        <translation>
+            <numerusform>Named by one record of this document.</numerusform>
+            <numerusform>Named by %n records of this document.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -5,6 +5,7 @@
 #include "dialogs/aboutbox.h"
 #include "dialogs/settingsdialog.h"
 #include "navigation/rooms.h"
+#include "schema/translator.h"
 #include "start/startpage.h"
 #include "statusline.h"
 #include "support/guard.h"
@@ -124,7 +125,9 @@ void MainWindow::askAndOpen()
 
 void MainWindow::makeNew(const NewWorkspace &wanted)
 {
-    takeOver(WorkspaceOpener(ports_.dialogs, ports_.desk).make(this, wanted));
+    NewWorkspace whole = wanted;
+    whole.language = ports_.translator.language();
+    takeOver(WorkspaceOpener(ports_.dialogs, ports_.desk).make(this, whole));
 }
 
 void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)

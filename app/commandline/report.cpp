@@ -5,6 +5,7 @@
 #include "registers/organisation.h"
 #include "registers/processing_activity.h"
 #include "schema/outputfile.h"
+#include "storage/lastchanges.h"
 #include <QRegularExpression>
 
 namespace {
@@ -122,6 +123,7 @@ private:
         options.moment = workspace_.now();
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
+        options.lastChanges = lastChanges(workspace_.source().connection(), activities());
         return writeReport(workspace_.source(), points_, desktop_.translator(), options);
     }
 

@@ -1,63 +1,74 @@
 // models/demonstration/demonstration.cpp
 #include "demonstration/demonstration.h"
+#include "demonstration/story.h"
 #include "exchange/plan.h"
 #include "schema/errors.h"
 #include "storage/migrator.h"
 #include "workspace/workspace.h"
 #include <QFile>
-#include <QRegularExpression>
 
-QString demonstrationName()
+QString demonstrationName(const QString &language)
 {
-    return QStringLiteral("Nordlys Group");
+    return demonstrationWords(QStringLiteral("Nordlys Group"), language);
 }
 
-static QDate moved(QDate day, int by, QChar unit)
+static void take(Workspace &workspace, const StoryStep &step)
 {
-    return unit == u'd' ? day.addDays(by) : unit == u'm' ? day.addMonths(by) : day.addYears(by);
-}
-
-/// "{today-5m}" is a day, "{month-20m}" a month, "{year-2y}" a year.
-static QString dated(const QString &text, QDate today)
-{
-    static const QRegularExpression distance(QStringLiteral("\\{(today|month|year)([+-]\\d+)([dmy])\\}"));
-    QString out;
-    qsizetype from = 0;
-    for (auto it = distance.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString day =
-            moved(today, match.captured(2).toInt(), match.captured(3).at(0)).toString(Qt::ISODate);
-        const QString kind = match.captured(1);
-        out += text.mid(from, match.capturedStart() - from);
-        out += kind == QLatin1String("today") ? day : day.left(kind == QLatin1String("month") ? 7 : 4);
-        from = match.capturedEnd();
-    }
-    return out + text.mid(from);
-}
-
-static void fill(Workspace &workspace, const QString &name)
-{
-    QFile file(QStringLiteral(":/demonstration/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("Exchange", "“%1” cannot be read: %2.")
-                        .arg(name, file.errorString()));
-    const QString text = dated(QString::fromUtf8(file.readAll()), workspace.now().date());
-    const ImportPlan plan = planImport(text.toUtf8(), workspace.source(),
-                                       {.source = name,
+    const QString source = step.args.value(0);
+    const ImportPlan plan = planImport(step.document, workspace.source(),
+                                       {.source = source,
                                         .match = Match::Id,
                                         .newestFormat = newestFormat(),
                                         .onlyRegister = {},
                                         .makeIds = true});
     if (!plan.refused.empty())
         throw Error(plan.refused.front().reason,
-                    name + u':' + QString::number(plan.refused.front().line) + u' '
+                    source + u':' + QString::number(plan.refused.front().line) + u' '
                         + plan.refused.front().field);
-    workspace.apply(plan.changes, {QStringLiteral("import"), {name}});
+    workspace.apply(plan.changes, {step.reason, step.args});
+    if (step.undone)
+        workspace.undo();
 }
 
-void fillDemonstration(Workspace &workspace)
+/// Everybody sits at a desk of their own, whose clock goes on a few minutes with every step.
+static void tell(std::unique_ptr<Workspace> &workspace, const QString &path, const QString &name,
+                 const Opening &opening, const std::vector<StorySession> &sessions)
 {
-    for (const char *name :
-         {"group", "means", "activities_staff", "activities_customers", "activities_operations"})
-        fill(workspace, QLatin1String(name) + QStringLiteral(".json"));
+    constexpr int betweenSteps = 4 * 60; // seconds
+    const auto clock = std::make_shared<QDateTime>();
+    QString by;
+    for (const StorySession &session : sessions) {
+        *clock = session.at;
+        if (session.by != by) {
+            by = session.by;
+            Opening desk = opening;
+            desk.desk = {by, [clock] { return *clock; }};
+            workspace.reset();
+            workspace = &session == &sessions.front() ? Workspace::create(path, name, desk)
+                                                      : Workspace::open(path, desk);
+        }
+        for (const StoryStep &step : session.steps) {
+            take(*workspace, step);
+            *clock = clock->addSecs(betweenSteps);
+        }
+    }
+    workspace.reset();
+    workspace = Workspace::open(path, opening);
+}
+
+std::unique_ptr<Workspace> makeDemonstration(const QString &path, const QString &name, const Opening &opening,
+                                             const QString &language)
+{
+    const std::vector<StorySession> sessions = demonstrationStory(name, language, opening.desk.clock());
+    std::unique_ptr<Workspace> workspace;
+    const bool taken = QFile::exists(path);
+    try {
+        tell(workspace, path, name, opening, sessions);
+    } catch (...) { // half a demonstration helps nobody
+        workspace.reset();
+        if (!taken)
+            QFile::remove(path);
+        throw;
+    }
+    return workspace;
 }

@@ -8,6 +8,7 @@
 #include "schema/display.h"
 #include "schema/translator.h"
 #include "schema/values.h"
+#include <QTimeZone>
 #include <algorithm>
 
 namespace report {
@@ -139,9 +140,14 @@ private:
     const Row &row_;
 };
 
-QString lastChange(const Sheet &sheet, const LastChange &change)
+QDateTime inZoneOf(const QDateTime &moment, const QDateTime &at)
 {
-    const QString day = shownDate(change.at.date().toString(Qt::ISODate), sheet.language);
+    return moment.timeSpec() == Qt::TimeZone ? at.toTimeZone(moment.timeZone()) : at.toUTC();
+}
+
+QString lastChange(const Sheet &sheet, const LastChange &change, const QDateTime &moment)
+{
+    const QString day = shownDate(inZoneOf(moment, change.at).date().toString(Qt::ISODate), sheet.language);
     return change.by.isEmpty()
         ? sheet.say(QT_TRANSLATE_NOOP("Report", "last changed on %1")).arg(day)
         : sheet.say(QT_TRANSLATE_NOOP("Report", "last changed on %1 by %2")).arg(day, isolated(change.by));
@@ -166,7 +172,7 @@ QString below(const Sheet &sheet, const A &a, const Record &activity, const Sour
         words << sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1")).arg(shown(info<&A::recordState>()));
     const auto change = from.options.lastChanges.constFind(activity.id);
     if (from.edition.holdsLastChanges() && change != from.options.lastChanges.constEnd())
-        words << lastChange(sheet, *change);
+        words << lastChange(sheet, *change, from.options.moment);
     if (a.reviewDue.isValid())
         words << sheet.say(QT_TRANSLATE_NOOP("Report", "next review %1")).arg(shown(info<&A::reviewDue>()));
     if (a.confidential.value_or(false))

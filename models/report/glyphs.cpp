@@ -23,6 +23,32 @@ static bool showsNothing(char32_t c)
     }
 }
 
+/// Whether some installed font has it; asked of the same few characters again and again.
+static bool hasLetter(char32_t c)
+{
+    thread_local QHash<char32_t, bool> known;
+    if (const auto at = known.constFind(c); at != known.constEnd())
+        return *at;
+    const QString letter = QString::fromUcs4(&c, 1);
+    QTextLayout layout(letter, QFont(Typeface::familiesFor(letter)));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const bool has = std::ranges::all_of(layout.glyphRuns(), [](const QGlyphRun &run) {
+        return std::ranges::all_of(run.glyphIndexes(), [](quint32 glyph) { return glyph != 0; });
+    });
+    known.insert(c, has);
+    return has;
+}
+
+/// A picture is no letter: where no font has it, its number stands for it.
+static bool isPictureWithoutFont(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return c > 0x2190 && (category == QChar::Symbol_Other || category == QChar::Symbol_Modifier)
+        && !hasLetter(c);
+}
+
 QString printable(const QString &text)
 {
     QString out;
@@ -38,6 +64,8 @@ QString printable(const QString &text)
             out += u' ';
         else if (showsNothing(c))
             out += QChar(QChar::ReplacementCharacter);
+        else if (isPictureWithoutFont(c))
+            out += QStringLiteral("[U+%1]").arg(QString::number(uint(c), 16).toUpper());
         else
             out += QChar::fromUcs4(c);
     }
@@ -134,18 +162,6 @@ static const Script &described(char32_t c)
         if (script.script == QChar::script(c))
             return script;
     return QChar::script(c) <= QChar::Script_Common ? symbols : other;
-}
-
-static bool hasLetter(char32_t c)
-{
-    const QString letter = QString::fromUcs4(&c, 1);
-    QTextLayout layout(letter, QFont(Typeface::familiesFor(letter)));
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    return std::ranges::all_of(layout.glyphRuns(), [](const QGlyphRun &run) {
-        return std::ranges::all_of(run.glyphIndexes(), [](quint32 glyph) { return glyph != 0; });
-    });
 }
 
 static bool invisible(char32_t c)

@@ -5,7 +5,8 @@
 
 namespace report {
 /// What no font can show (controls, private use, unassigned, half a pair) becomes U+FFFD, tabs become spaces,
-/// and every kind of line end one paragraph end. The words stay.
+/// every kind of line end one paragraph end, and a picture (emoji) that no installed font has its number,
+/// "[U+1F4A9]". The words stay.
 QString printable(const QString &text);
 /// Text from a record inside a sentence of ours: right-to-left text cannot turn the sentence round.
 QString isolated(const QString &text);

@@ -16,7 +16,7 @@ bool isVowel(QChar c)
 qsizetype soundBefore(const QString &word, qsizetype i)
 {
     const auto at = [&word](qsizetype place) { return place < 0 ? QChar() : word[place].toLower(); };
-    static const QString before = QStringLiteral("cpstgr");
+    static const QString before = QStringLiteral("cpstg");
     if (at(i) == u'h' && before.contains(at(i - 1)))
         return at(i - 1) == u'c' && at(i - 2) == u's' ? 2 : 1;
     return at(i) == u'k' && at(i - 1) == u'c' ? 1 : 0;

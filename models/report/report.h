@@ -1,17 +1,12 @@
 // models/report/report.h - reports as PDF/A-3b; the same workspace, moment and options give the same bytes
 #pragma once
+#include "schema/lastchange.h"
 #include "schema/openpoint.h"
 #include "schema/reader.h"
-#include <QHash>
 #include <functional>
 #include <span>
 
 class Translator;
-
-struct LastChange { ///< of a record or one of its parts
-    QDateTime at; ///< in the workspace's zone
-    QString by;
-};
 
 struct ReportOptions {
     QString kind; ///< a key of reportKinds()
@@ -26,7 +21,7 @@ struct ReportOptions {
     int format = 0; ///< of the workspace, for the attached data
     QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the
                          ///< metadata
-    QHash<QString, LastChange> lastChanges = {}; ///< by id of the activity: for the internal edition
+    LastChanges lastChanges = {}; ///< of the activities: for the internal edition
     std::function<void(int done, int total)> progress;
     std::function<bool()> cancelled;
 };

@@ -27,11 +27,6 @@ struct HistoryFilter {
     bool brief = false; ///< who and when only: no changes are read, and no parts that are gone are looked for
 };
 
-struct LastEntry {
-    QDateTime at; ///< UTC
-    QString actor;
-};
-
 class History {
 public:
     explicit History(Connection &db)
@@ -40,8 +35,6 @@ public:
     }
     std::vector<HistoryEntry> entries(const HistoryFilter &filter = {}) const;
     qint64 count(const HistoryFilter &filter = {}) const;
-    /// The newest entry that touched each record of a register or a part of it, by the record's id.
-    QHash<QString, LastEntry> lastEntries(const RegisterInfo &reg) const;
 
 private:
     std::vector<HistoryChange> changes(qint64 seq) const;

@@ -47,8 +47,8 @@ struct WindowTest : testing::Test {
     void openDemonstration()
     {
         {
-            const auto made = Workspace::create(path, demonstrationName(), {.desk = desk});
-            fillDemonstration(*made);
+            const QString language = english.language();
+            makeDemonstration(path, demonstrationName(language), {.desk = desk}, language);
         }
         ASSERT_TRUE(window->openFile(path));
         settle();

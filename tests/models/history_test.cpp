@@ -1,4 +1,5 @@
 // tests/models/history_test.cpp - reading the change history; drafts
+#include "storage/lastchanges.h"
 #include "support/testfile.h"
 
 struct Histories : TestFile {
@@ -53,6 +54,20 @@ TEST_F(Histories, AreFilteredAndPaged)
     EXPECT_EQ(seqs({.limit = 2, .offset = 1, .newestFirst = true}), (Seqs{5, 4}));
     EXPECT_EQ(workspace->history().count({.record = payroll}), 4);
     EXPECT_EQ(workspace->history().count(), 6);
+}
+
+TEST_F(Histories, NameWhoChangedARecordOrAPartOfItLast)
+{
+    fill();
+    const RegisterInfo &activities = ProcessingActivity::schema().info();
+    EXPECT_EQ(lastChanges(db(), activities).value(payroll).at, now);
+    now = now.addDays(3);
+    Ledger(db(), catalogue(), {QStringLiteral("hr"), [this] { return now; }})
+        .commit({purpose("Third", 3)}, QStringLiteral("added"));
+    const LastChanges last = lastChanges(db(), activities);
+    ASSERT_EQ(last.size(), 1);
+    EXPECT_EQ(last.value(payroll).at, now);
+    EXPECT_EQ(last.value(payroll).by, QStringLiteral("hr"));
 }
 
 TEST_F(Histories, ShowWhatWasErasedAsErased)

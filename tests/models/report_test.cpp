@@ -159,7 +159,7 @@ TEST_F(Report, anActivityStandsInTheRecordOfEachOfItsControllersAndNoneIsLost)
     const ReportResult result = write(reader, options);
     const PrintedFile report(result.pdf);
     const std::vector<OutlineEntry> parts = report.outline();
-    ASSERT_EQ(parts.size(), 3U);
+    ASSERT_EQ(parts.size(), 4U); // the last: annexes to all records
     EXPECT_EQ(parts[1].name, QStringLiteral("Nordlys Deutschland GmbH"));
     const auto names = [](const OutlineEntry &part) {
         QStringList out;
@@ -171,6 +171,105 @@ TEST_F(Report, anActivityStandsInTheRecordOfEachOfItsControllersAndNoneIsLost)
     EXPECT_TRUE(names(parts[1]).contains(QStringLiteral("PA-0100 Shared by both")));
     EXPECT_EQ(names(parts[2]), QStringList{QStringLiteral("PA-0101 Of nobody")});
     EXPECT_EQ(result.records, 5);
+}
+
+TEST_F(Report, annexesStandOnceAndSayWhoNamesThem)
+{
+    ProcessingActivity a;
+    a.name = QStringLiteral("Shared by both");
+    a.reference = QStringLiteral("PA-0100");
+    a.department = QStringLiteral("Logistics");
+    a.owner = QStringLiteral("Head of logistics");
+    a.controllers = {{QStringLiteral("nordlys")}, {QStringLiteral("nordlys-de")}};
+    a.measures = {{QStringLiteral("measure-3")}};
+    reader.add(QStringLiteral("both"), a);
+    ReportOptions options = optionsOfSample();
+    options.organisation.clear();
+    const QString text = PrintedFile(write(reader, options).pdf).text();
+    EXPECT_EQ(text.count(QStringLiteral("Runs every night; the log is read every week.")), 1);
+    EXPECT_THAT(words(text), HasSubstr("Named by: PA-0001, PA-0002, PA-0003, PA-0100"));
+    EXPECT_THAT(words(text), HasSubstr("In the records of all controllers."));
+    EXPECT_EQ(text.count(QStringLiteral("Owner: Head of logistics")), 1) << "what all share is said once";
+    EXPECT_THAT(words(text), HasSubstr("they stand in the record of Nordlys A/S."));
+    EXPECT_EQ(text.count(QStringLiteral("Deletion run with log (ME-0003)")), 5)
+        << "Art. 30(1)(g) in the record of each controller";
+}
+
+TEST_F(Report, theAnnexMissesAnOfficerOnlyWhereTheLawAsksForOne)
+{
+    ProcessingActivity a;
+    a.name = QStringLiteral("Together");
+    a.controllers = {{QStringLiteral("nordlys")}};
+    a.jointControllers = {{QStringLiteral("partner")}};
+    reader.add(QStringLiteral("together"), a);
+    Organisation o;
+    o.name = QStringLiteral("Partner");
+    o.roles = {OrganisationRole::JointController};
+    reader.add(QStringLiteral("partner"), o);
+    const QString text = PrintedFile(write(reader).pdf).text();
+    EXPECT_EQ(text.count(QStringLiteral("Not recorded: Data protection officer designated")), 1);
+}
+
+TEST_F(Report, namesWhoChangedAnActivityLast)
+{
+    ReportOptions options = optionsOfSample();
+    options.lastChanges.insert(
+        QStringLiteral("activity-1"),
+        {QDateTime(QDate(2026, 10, 31), QTime(23, 30), Qt::UTC), QStringLiteral("Head of HR")});
+    EXPECT_THAT(words(PrintedFile(write(reader, options).pdf).text()),
+                HasSubstr("last changed on 1 November 2026 by Head of HR"))
+        << "the day of the workspace's zone";
+}
+
+TEST_F(Report, aMissingBasisIsCalledTheSameEverywhere)
+{
+    Purpose p;
+    p.parent = {QStringLiteral("activity-1")};
+    p.position = 3;
+    p.name = QStringLiteral("Looking back");
+    reader.add(QStringLiteral("unexamined"), p,
+               {{QStringLiteral("bases"), considered(Applies::NotExamined)}});
+    p.name = QStringLiteral("Looking ahead");
+    p.position = 4;
+    reader.add(QStringLiteral("empty"), p);
+    const std::string text = words(PrintedFile(write(reader).pdf).text());
+    EXPECT_THAT(text, HasSubstr("Looking back (Legal bases: Not examined)"));
+    EXPECT_THAT(text, HasSubstr("Looking back Not examined."));
+    EXPECT_THAT(text, HasSubstr("Looking ahead (Legal bases: Not recorded)"));
+    EXPECT_THAT(text, HasSubstr("Looking ahead Not recorded."));
+    EXPECT_THAT(text, testing::Not(HasSubstr("no legal basis")));
+}
+
+TEST_F(Report, theSamePointAboutSeveralPartsIsSaidOnce)
+{
+    const QString text = PrintedFile(write(reader).pdf).text();
+    const QString message = QStringLiteral("It is not stated whether these data belong to the special");
+    EXPECT_EQ(text.count(message), 3) << "once for each activity";
+    ProcessingActivity bare;
+    bare.reference = QStringLiteral("PA-0099");
+    bare.name = QStringLiteral("Bare");
+    bare.controllers = {{QStringLiteral("nordlys")}};
+    reader.add(QStringLiteral("bare"), bare);
+    for (int i = 1; i <= 3; ++i) {
+        DataCategory d;
+        d.parent = {QStringLiteral("bare")};
+        d.position = i;
+        d.category = {QStringLiteral("text:Kind %1").arg(i)};
+        d.subjects = {{QStringLiteral("text:Guests")}};
+        reader.add(QStringLiteral("bare-%1").arg(i), d);
+    }
+    const QString more = PrintedFile(write(reader).pdf).text();
+    EXPECT_EQ(more.count(message), 4);
+    EXPECT_THAT(words(more), HasSubstr("Categories of data (3): Kind 1; Kind 2; Kind 3"));
+    EXPECT_FALSE(more.contains(QStringLiteral("Joint controllers Joint controllers:")));
+}
+
+TEST_F(Report, whatAnotherAnswerMakesMootIsNotMissed)
+{
+    const QString text = PrintedFile(write(reader).pdf).text();
+    EXPECT_THAT(words(text), HasSubstr("Impact assessment needed"));
+    EXPECT_FALSE(text.contains(QStringLiteral("Consulted on")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Remaining data erased by")));
 }
 
 TEST_F(Report, refusesWhatItCannotWrite)

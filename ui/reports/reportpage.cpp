@@ -5,6 +5,7 @@
 #include "reports/printing.h"
 #include "schema/outputfile.h"
 #include "schema/translator.h"
+#include "storage/lastchanges.h"
 #include "support/controls.h"
 #include "support/guard.h"
 #include "support/settings.h"
@@ -153,6 +154,9 @@ void ReportPage::make()
     const auto work = [reading, points, language, options](const Progress &progress) mutable {
         options.progress = [progress](int done, int total) { progress.report(done, total); };
         options.cancelled = [progress] { return progress.isCancelled(); };
+        options.lastChanges =
+            lastChanges(reading->source().connection(),
+                        registerNamed(reading->source().registers(), u"processing_activity"));
         return writeReport(reading->source(), points, Translator(language), options).pdf;
     };
     make_->setEnabled(false);

@@ -112,12 +112,14 @@ std::unique_ptr<Workspace> WorkspaceOpener::make(QWidget *parent, const NewWorks
     bool made = false;
     std::optional<ImportPlan> plan;
     const bool done = guarded(dialogs_, parent, [&] {
-        workspace =
-            Workspace::create(wanted.path, wanted.name, {.desk = desk_, .passphrase = wanted.passphrase});
+        const Opening opening{.desk = desk_, .passphrase = wanted.passphrase};
+        if (wanted.content == Content::Demonstration) {
+            workspace = makeDemonstration(wanted.path, wanted.name, opening, wanted.language);
+            return;
+        }
+        workspace = Workspace::create(wanted.path, wanted.name, opening);
         made = true;
-        if (wanted.content == Content::Demonstration)
-            fillDemonstration(*workspace);
-        else if (wanted.content == Content::Import)
+        if (wanted.content == Content::Import)
             plan = takeJson(*workspace, wanted.source);
     });
     if (!done) { // half a workspace helps nobody

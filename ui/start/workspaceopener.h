@@ -12,6 +12,7 @@ struct NewWorkspace {
     std::optional<QString> passphrase;
     Content content = Content::Nothing;
     QString source = {}; ///< the JSON file to import
+    QString language = {}; ///< of the demonstration
 };
 
 class WorkspaceOpener {

@@ -3,6 +3,13 @@
 #include "models/exchange/importing.h"
 
 struct RoundTrip : Importing {
+    void openDemonstration(const char *language = "en")
+    {
+        close();
+        QFile::remove(path);
+        workspace =
+            makeDemonstration(path, QStringLiteral("Group"), {.desk = desk()}, QLatin1String(language));
+    }
     QByteArray inEmpty(const QByteArray &json)
     {
         close();
@@ -15,7 +22,7 @@ struct RoundTrip : Importing {
 
 TEST_F(RoundTrip, TheDemonstrationComesBackInAnEmptyWorkspaceAndIsUnchangedInItsOwn)
 {
-    fillDemonstration(*workspace);
+    openDemonstration();
     const QByteArray once = exported();
     const ImportPlan again = planned(once);
     EXPECT_TRUE(again.changes.empty());
@@ -28,13 +35,63 @@ TEST_F(RoundTrip, TheDemonstrationComesBackInAnEmptyWorkspaceAndIsUnchangedInIts
 
 TEST_F(RoundTrip, TheDemonstrationIsTheSameWithTheSameClock)
 {
-    fillDemonstration(*workspace);
+    openDemonstration();
     const QByteArray once = exported();
-    close();
-    QFile::remove(path);
-    open();
-    fillDemonstration(*workspace);
+    openDemonstration();
     EXPECT_EQ(exported(), once);
+    EXPECT_TRUE(workspace->verify().ok());
+}
+
+TEST_F(RoundTrip, TheDemonstrationHasAHistoryOfSeveralPeopleOverMonths)
+{
+    openDemonstration();
+    const std::vector<HistoryEntry> entries = workspace->history().entries();
+    EXPECT_GT(entries.size(), 50U);
+    EXPECT_LT(entries.front().at.daysTo(now), 300);
+    EXPECT_GT(entries.front().at.daysTo(now), 200);
+    QSet<QString> actors, reasons;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        actors.insert(entries[i].actor);
+        reasons.insert(entries[i].reason.code);
+        EXPECT_LT(entries[i].at, now);
+        EXPECT_TRUE(i == 0 || entries[i - 1].at <= entries[i].at) << entries[i].seq;
+    }
+    EXPECT_GE(actors.size(), 7);
+    EXPECT_FALSE(actors.contains(desk().actor)) << "the user has done nothing yet";
+    for (const char *code : {"created", "import", "added", "edited", "undo"})
+        EXPECT_TRUE(reasons.contains(QLatin1String(code))) << code;
+}
+
+TEST_F(RoundTrip, TheGermanDemonstrationHasNoEnglishText)
+{
+    const auto textsOf = [this](const char *language) {
+        openDemonstration(language);
+        QMap<QString, QString> texts; // by place
+        for (const RegisterInfo *reg : source().registers())
+            for (const Record &record : source().all(*reg))
+                for (const FieldInfo &field : reg->fields) {
+                    const QString value = valueOf(*reg, record.row, field.key).toString();
+                    if (field.isText() && value.contains(u' '))
+                        texts.insert(QLatin1String(reg->key) + u' ' + QString::number(record.rid) + u' '
+                                         + QLatin1String(field.key),
+                                     value);
+                }
+        return texts;
+    };
+    static const QStringList names{// the same in every language
+                                   QStringLiteral("legal_name"), QStringLiteral("register_number"),
+                                   QStringLiteral("phone"),      QStringLiteral("address"),
+                                   QStringLiteral("dpo_name"),   QStringLiteral("dpo_phone")};
+    const QMap<QString, QString> english = textsOf("en"), german = textsOf("de");
+    for (auto text = english.begin(); text != english.end(); ++text) {
+        const QString field = text.key().section(u' ', 2);
+        const bool name = names.contains(field)
+            || (field == QLatin1String("name") && text.key().startsWith(QLatin1String("organisation")));
+        if (!name && german.value(text.key()) == *text)
+            EXPECT_TRUE(
+                QStringList({QStringLiteral("ASiG, ArbMedVV"), QStringLiteral("Group")}).contains(*text))
+                << qPrintable(text.key()) << ": " << qPrintable(*text);
+    }
 }
 
 TEST_F(RoundTrip, TextsSurviveWhateverTheyHold)

@@ -87,10 +87,11 @@ TEST_F(RoundTrip, TheGermanDemonstrationHasNoEnglishText)
         const QString field = text.key().section(u' ', 2);
         const bool name = names.contains(field)
             || (field == QLatin1String("name") && text.key().startsWith(QLatin1String("organisation")));
-        if (!name && german.value(text.key()) == *text)
+        if (!name && german.value(text.key()) == *text) {
             EXPECT_TRUE(
                 QStringList({QStringLiteral("ASiG, ArbMedVV"), QStringLiteral("Group")}).contains(*text))
                 << qPrintable(text.key()) << ": " << qPrintable(*text);
+        }
     }
 }
 

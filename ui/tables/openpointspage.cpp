@@ -26,6 +26,7 @@ static constexpr Grade order[] = {Grade::Law, Grade::Guidance, Grade::Practice};
 OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const Translator &translator,
                                Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
+    , workspace_(workspace)
     , dialogs_(dialogs)
     , model_(new OpenPointsModel(workspace, translator, {}, this))
     , shown_(new QSortFilterProxyModel(this))

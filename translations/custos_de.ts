@@ -78,6 +78,14 @@
         <source>Close the fields of: %1</source>
         <translation>Felder schließen von: %1</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -521,6 +529,14 @@
         <source>not confirmed</source>
         <translation>nicht bestätigt</translation>
     </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Nächste am %1</translation>
+    </message>
+    <message>
+        <source>Does not apply …</source>
+        <translation>Trifft nicht zu …</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -675,6 +691,18 @@
         <source>Every saved change, the newest first. None of them can be altered.</source>
         <translation>Jede gespeicherte Änderung, die neueste zuerst. Keine davon kann verändert werden.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Diese Liste so speichern, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -806,11 +834,15 @@
         <translation>· nur lesbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n open point(s) that are overdue or where the law asks for something</source>
+        <source>%n with something overdue, or that the law asks for and is not recorded</source>
         <translation>
-            <numerusform>%n offener Punkt, der überfällig ist oder bei dem das Gesetz etwas verlangt</numerusform>
-            <numerusform>%n offene Punkte, die überfällig sind oder bei denen das Gesetz etwas verlangt</numerusform>
+            <numerusform>%n mit Überfälligem oder etwas, das das Gesetz verlangt und das nicht erfasst ist</numerusform>
+            <numerusform>%n mit Überfälligem oder etwas, das das Gesetz verlangt und das nicht erfasst ist</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A click on the red count, or Enter, lists them.</source>
+        <translation>Ein Klick auf die rote Zahl oder die Eingabetaste listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1221,22 @@
         <source>New: %1</source>
         <translation>Neu: %1</translation>
     </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Narrow: the list beside it</source>
+        <translation>Schmal: mit der Liste daneben</translation>
+    </message>
+    <message>
+        <source>Wide: in place of the list</source>
+        <translation>Breit: anstelle der Liste</translation>
+    </message>
 </context>
 <context>
     <name>RecordPanel</name>
@@ -1266,6 +1314,13 @@
     <message>
         <source>%1 of %2 items examined</source>
         <translation>%1 von %2 Angaben geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWindow</name>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
     </message>
 </context>
 <context>
@@ -2761,18 +2816,6 @@
 </context>
 <context>
     <name>RegisterPage</name>
-    <message>
-        <source>A new record was begun on %1 and not saved.</source>
-        <translation>Ein neuer Eintrag wurde am %1 begonnen und nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Continue with it</source>
-        <translation>Damit fortfahren</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -4369,6 +4412,18 @@
     <message>
         <source>Open points</source>
         <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>law asks or overdue</source>
+        <translation>Gesetz verlangt oder überfällig</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Verarbeitung</translation>
     </message>
 </context>
 <context>

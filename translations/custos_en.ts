@@ -14,10 +14,10 @@
 <context>
     <name>Navigation</name>
     <message numerus="yes">
-        <source>%n open point(s) that are overdue or where the law asks for something</source>
+        <source>%n with something overdue, or that the law asks for and is not recorded</source>
         <translation>
-            <numerusform>%n open point that is overdue or where the law asks for something</numerusform>
-            <numerusform>%n open points that are overdue or where the law asks for something</numerusform>
+            <numerusform>%n with something overdue, or that the law asks for and is not recorded</numerusform>
+            <numerusform>%n with something overdue, or that the law asks for and is not recorded</numerusform>
         </translation>
     </message>
 </context>

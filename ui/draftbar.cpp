@@ -5,6 +5,7 @@
 #include "support/guard.h"
 #include <QHBoxLayout>
 #include <QIcon>
+#include <algorithm>
 
 DraftBar::DraftBar(Workspace &workspace, const Translator &translator, Dialogs &dialogs, QWidget *parent)
     : QFrame(parent)
@@ -32,15 +33,14 @@ DraftBar::DraftBar(Workspace &workspace, const Translator &translator, Dialogs &
     row->addWidget(resume);
     row->addWidget(discard);
     connect(resume, &QPushButton::clicked, this, [this] {
-        const Draft draft = drafts_.front();
-        drafts_.erase(drafts_.begin());
-        showNext();
+        const Draft draft = *shown_;
+        std::erase_if(drafts_, [&](const Draft &each) { return each.key == draft.key; });
+        guarded(dialogs_, this, [this] { showNext(); });
         emit continued(draft);
     });
     connect(discard, &QPushButton::clicked, this, [this] {
         guarded(dialogs_, this, [this] {
-            workspace_.dropDraft(drafts_.front().key);
-            drafts_.erase(drafts_.begin());
+            workspace_.dropDraft(shown_->key);
             showNext();
         });
     });
@@ -51,12 +51,38 @@ DraftBar::DraftBar(Workspace &workspace, const Translator &translator, Dialogs &
     });
 }
 
-void DraftBar::showNext()
+void DraftBar::setOpen(const QStringList &records)
 {
-    setVisible(!drafts_.empty());
+    open_ = records;
+    showNext();
+}
+
+bool DraftBar::isOpen(const Draft &draft) const
+{
+    return open_.contains(draft.key.section(u'/', 1));
+}
+
+/// Continued, discarded or typed over at the record itself.
+void DraftBar::forgetSettled()
+{
     if (drafts_.empty())
         return;
-    const Draft &draft = drafts_.front();
+    const std::vector<Draft> now = workspace_.drafts();
+    std::erase_if(drafts_, [&](const Draft &draft) {
+        return std::ranges::none_of(
+            now, [&](const Draft &each) { return each.key == draft.key && each.at == draft.at; });
+    });
+}
+
+void DraftBar::showNext()
+{
+    forgetSettled();
+    const auto next = std::ranges::find_if(drafts_, [this](const Draft &each) { return !isOpen(each); });
+    setVisible(next != drafts_.end());
+    if (next == drafts_.end())
+        return;
+    shown_ = *next;
+    const Draft &draft = *shown_;
     const QString key = draft.key.section(u'/', 0, 0), id = draft.key.section(u'/', 1);
     const RegisterInfo &reg = registerNamed(workspace_.source().registers(), key);
     const bool exists = workspace_.source().registerOf(id) != nullptr;

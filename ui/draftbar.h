@@ -12,15 +12,22 @@ class DraftBar final : public QFrame {
 public:
     DraftBar(Workspace &workspace, const Translator &translator, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    /// What stands open is asked about there; the bar asks about the others.
+    void setOpen(const QStringList &records);
+
 signals:
     void continued(const Draft &draft);
 
 private:
     void showNext();
+    void forgetSettled();
+    bool isOpen(const Draft &draft) const;
 
     Workspace &workspace_;
     const Translator &translator_;
     Dialogs &dialogs_;
     InkLabel *text_;
-    std::vector<Draft> drafts_;
+    std::vector<Draft> drafts_; // those that were there when the file was opened
+    std::optional<Draft> shown_;
+    QStringList open_;
 };

@@ -27,7 +27,7 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
     , commands_(new Commands(this))
     , stack_(new QStackedWidget)
     , start_(new StartPage(ports.settings, ports.dialogs))
-    , status_(new StatusLine)
+    , status_(new StatusLine(ports.translator))
     , stepsSoon_(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Custos"));
@@ -153,6 +153,10 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
     connect(view_, &WorkspaceView::roomChanged, this, &MainWindow::showSaved);
     connect(view_, &WorkspaceView::importRequested, this, &MainWindow::import);
     connect(view_, &WorkspaceView::jobStarted, status_, &StatusLine::showJob);
+    connect(view_, &WorkspaceView::windowOpened, this, [this](QWidget *window) {
+        for (const char *id : {"save", "undo", "redo"}) // the same keys in the window of a record
+            window->addAction(commands_->action(id));
+    });
     refreshSteps();
     showSaved();
 }

@@ -2,12 +2,13 @@
 #include "statusline.h"
 #include "rules/rulebook.h"
 #include "support/controls.h"
+#include "views/datewords.h"
 #include "workspace/job.h"
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
 
-StatusLine::StatusLine(QWidget *parent)
+StatusLine::StatusLine(const Translator &translator, QWidget *parent)
     : QStatusBar(parent)
     , saved_(label({}, Theme::small(), &Theme::muted))
     , rules_(label({}, Theme::small(), &Theme::muted))
@@ -21,8 +22,8 @@ StatusLine::StatusLine(QWidget *parent)
     progress_->setFixedSize(140, 12);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress"));
-    rules_->setText(tr("Rules as of %1 · no legal advice")
-                        .arg(QLocale().toString(rulesAsOf(), QStringLiteral("d MMM yyyy"))));
+    rules_->setText(
+        tr("Rules as of %1 · no legal advice").arg(shortDate(rulesAsOf().toString(Qt::ISODate), translator)));
     rules_->setToolTip(tr("Open points and dates are computed by the rules of this version of Custos, which "
                           "know the law as it stood on that day."));
     addWidget(saved_);

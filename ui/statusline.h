@@ -8,11 +8,12 @@ class InkLabel;
 class Job;
 class QProgressBar;
 class QToolButton;
+class Translator;
 
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit StatusLine(const Translator &translator, QWidget *parent = nullptr);
     void showNothingOpen();
     void showSaved(const QDateTime &at); ///< in the workspace's zone
     void showEditing();

@@ -3,12 +3,14 @@
 #include "draftbar.h"
 #include "navigation/navigation.h"
 #include "navigation/rooms.h"
+#include "recordwindows.h"
 #include "reports/reportpage.h"
 #include "support/guard.h"
 #include "tables/historypage.h"
 #include "tables/openpointspage.h"
 #include "tables/registerpage.h"
 #include "workspace/job.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -18,6 +20,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *
     , ports_(ports)
     , navigation_(new Navigation(workspace, ports.settings, ports.dialogs))
     , drafts_(new DraftBar(workspace, ports.translator, ports.dialogs))
+    , windows_(new RecordWindows(workspace, ports, this))
     , stack_(new QStackedWidget)
 {
     auto *row = new QHBoxLayout(this);
@@ -35,6 +38,8 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *
     column->addWidget(stack_, 1);
     row->addLayout(column, 1);
     connect(navigation_, &Navigation::roomRequested, this, &WorkspaceView::goTo);
+    connect(navigation_, &Navigation::pressingRequested, this, &WorkspaceView::showPressing);
+    connectWindows();
     connect(drafts_, &DraftBar::continued, this, [this](const Draft &draft) {
         const int room = roomIndex(draft.key.section(u'/', 0, 0));
         guarded(ports_.dialogs, this, [&] {
@@ -47,15 +52,67 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *
     goTo(0);
 }
 
+WorkspaceView::~WorkspaceView()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard moves on while the pages go
+    windows_->disconnect(this);
+    delete windows_;
+}
+
+void WorkspaceView::connectWindows()
+{
+    connect(windows_, &RecordWindows::opened, this, &WorkspaceView::windowOpened);
+    connect(windows_, &RecordWindows::edited, this, &WorkspaceView::edited);
+    connect(windows_, &RecordWindows::recordsChanged, this, &WorkspaceView::refreshDrafts);
+    connect(windows_, &RecordWindows::recordRequested, this, [this](const QString &id) {
+        openRecord(id);
+        window()->raise();
+        window()->activateWindow();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now)
+            leaveOtherWindow(now->window());
+    });
+}
+
+/// Going to another window of this workspace leaves the record in the one before: it is saved, so that what
+/// is shown twice is the same. Another program may be looked at in between.
+void WorkspaceView::leaveOtherWindow(const QWidget *now)
+{
+    if (now == lastWindow_ || !(now == window() || windows_->holds(now)))
+        return;
+    const bool wasMain = lastWindow_ == window(), first = !lastWindow_;
+    lastWindow_ = now;
+    if (!first)
+        guarded(ports_.dialogs, this, [&] { wasMain ? commitPage() : windows_->commitOthers(now); });
+}
+
+void WorkspaceView::showPressing(int room)
+{
+    goTo(room);
+    if (RegisterPage *page = room_ == room ? currentRegister() : nullptr)
+        guarded(ports_.dialogs, this, [page] { page->showPressing(); });
+}
+
+/// What is asked at the record itself is not asked above it too.
+void WorkspaceView::refreshDrafts()
+{
+    QStringList open = windows_->records();
+    if (const RegisterPage *page = currentRegister())
+        open << page->currentRecord();
+    guarded(ports_.dialogs, this, [&] { drafts_->setOpen(open); });
+}
+
 void WorkspaceView::goTo(int room)
 {
     if (room < 0 || room >= int(rooms().size()) || room == room_)
         return;
     guarded(ports_.dialogs, this, [&] {
-        if (!commitEdits())
+        if (!commitPage())
             return;
         stack_->setCurrentWidget(page(room));
         room_ = room;
+        refreshDrafts();
     });
     navigation_->setCurrent(room_);
     emit roomChanged(room_);
@@ -79,15 +136,16 @@ QWidget *WorkspaceView::makePage(int room)
     case RoomInfo::Kind::Register: {
         const RegisterInfo &reg =
             registerNamed(workspace_.source().registers(), QString::fromLatin1(info.key));
-        auto *made = new RegisterPage(reg, workspace_, ports_.translator, ports_.dialogs);
+        auto *made = new RegisterPage(reg, workspace_, ports_.settings, ports_.translator, ports_.dialogs);
         connect(made, &RegisterPage::recordRequested, this, &WorkspaceView::openRecord);
         connect(made, &RegisterPage::edited, this, &WorkspaceView::edited);
+        connect(made, &RegisterPage::recordChanged, this, &WorkspaceView::refreshDrafts);
+        connect(made, &RegisterPage::windowRequested, windows_, &RecordWindows::open);
         connect(made, &RegisterPage::importRequested, this, &WorkspaceView::importRequested);
         return made;
     }
     case RoomInfo::Kind::Points: {
-        auto *made = new OpenPointsPage(workspace_, ports_.translator, ports_.dialogs);
-        connect(made, &OpenPointsPage::recordRequested, this, &WorkspaceView::openRecord);
+        auto *made = new OpenPointsPage(workspace_, ports_.settings, ports_.translator, ports_.dialogs);
         connect(made, &OpenPointsPage::fieldRequested, this, &WorkspaceView::openField);
         return made;
     }
@@ -179,14 +237,20 @@ void WorkspaceView::focusSearch()
         history->focusSearch();
 }
 
-bool WorkspaceView::commitEdits()
+bool WorkspaceView::commitPage()
 {
     RegisterPage *page = currentRegister();
     return !page || page->commitEdits();
 }
 
+bool WorkspaceView::commitEdits()
+{
+    const bool here = commitPage(), elsewhere = windows_->commit();
+    return here && elsewhere;
+}
+
 bool WorkspaceView::hasUncommittedEdits() const
 {
     const RegisterPage *page = currentRegister();
-    return page && page->hasUncommittedEdits();
+    return (page && page->hasUncommittedEdits()) || windows_->hasUncommittedEdits();
 }

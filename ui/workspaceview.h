@@ -1,12 +1,14 @@
 // ui/workspaceview.h - an open workspace: the navigation on the left, the page of a room beside it
 #pragma once
 #include "workspace/workspace.h"
+#include <QPointer>
 #include <QWidget>
 
 class Dialogs;
 class DraftBar;
 class Job;
 class Navigation;
+class RecordWindows;
 class QStackedWidget;
 class RegisterPage;
 class ReportPage;
@@ -25,6 +27,7 @@ class WorkspaceView final : public QWidget {
     Q_OBJECT
 public:
     WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
 
     /// The rooms of navigation/rooms.h. Stays where it is while a field of this page must be looked at first.
     void goTo(int room);
@@ -36,14 +39,21 @@ public:
     bool commitEdits(); ///< false: the user must look at a field first
     bool hasUncommittedEdits() const;
     ReportPage *reportPage() const;
+    RecordWindows &windows() const { return *windows_; }
 
 signals:
     void edited();
     void importRequested();
     void roomChanged(int room);
     void jobStarted(Job *job);
+    void windowOpened(QWidget *window); ///< of one record
 
 private:
+    void connectWindows();
+    bool commitPage();
+    void showPressing(int room);
+    void refreshDrafts();
+    void leaveOtherWindow(const QWidget *now);
     QWidget *page(int room);
     QWidget *makePage(int room);
     RegisterPage *registerPage(int room);
@@ -54,6 +64,8 @@ private:
     Ports ports_;
     Navigation *navigation_;
     DraftBar *drafts_;
+    RecordWindows *windows_;
+    QPointer<const QWidget> lastWindow_; // of those that show records: the one the user worked in
     QStackedWidget *stack_;
     QHash<int, QWidget *> pages_;
     int room_ = -1;

@@ -1,6 +1,7 @@
 // models/views/historymodel.cpp
 #include "views/historymodel.h"
 #include "schema/translator.h"
+#include "views/plaintooltip.h"
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -163,7 +164,7 @@ QVariant HistoryModel::lineData(const HistoryLine &line, int column, int role) c
     if (column != WhatColumn || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const QString text = line.title + QStringLiteral(" · ") + line.text;
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -19,8 +19,22 @@ QByteArray listAsCsv(const QAbstractItemModel &model)
             cells << cell(textOf(column));
         out += cells.join(u',').toUtf8() + "\r\n";
     };
-    line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row)
-        line([&](int column) { return model.index(row, column).data().toString(); });
+    line([&](int column) {
+        const QVariant full = model.headerData(column, Qt::Horizontal, Qt::EditRole);
+        return (full.isValid() ? full : model.headerData(column, Qt::Horizontal)).toString();
+    });
+    const auto textAt = [](const QModelIndex &index) {
+        const QVariant exact = index.data(Qt::EditRole); // "in 3 days" is no help in a file
+        return (exact.isValid() ? exact : index.data()).toString();
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        line([&](int column) { return textAt(model.index(row, column)); });
+        const QModelIndex parent = model.index(row, 0);
+        for (int under = 0; under < model.rowCount(parent); ++under)
+            line([&](int column) {
+                const QString own = textAt(model.index(under, column, parent));
+                return own.isEmpty() ? textAt(model.index(row, column)) : own;
+            });
+    }
     return out;
 }

@@ -2,6 +2,7 @@
 #include "views/openpointsmodel.h"
 #include "rules/rulebook.h"
 #include "schema/translator.h"
+#include "views/plaintooltip.h"
 #include "views/pointcounts.h"
 #include "views/titles.h"
 #include <algorithm>
@@ -99,7 +100,7 @@ QVariant OpenPointsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(point, index.column());
     case Qt::ToolTipRole:
-        return shown(point, index.column()).toString().toHtmlEscaped();
+        return plainToolTip(shown(point, index.column()).toString());
     case SortRole:
         return index.column() == GradeColumn ? QVariant(int(point.grade)) : shown(point, index.column());
     case IdRole:

@@ -10,6 +10,11 @@ std::optional<Grade> PointCount::worst() const
                        : std::nullopt;
 }
 
+bool isPressing(const OpenPoint &point)
+{
+    return point.grade == Grade::Law || point.code.contains(QLatin1String("overdue"));
+}
+
 QString shownCount(const PointCount &count, const Translator &t)
 {
     const std::optional<Grade> worst = count.worst();
@@ -54,6 +59,7 @@ const QHash<QString, PointCount> &PointCounts::counts() const
         ++(point.grade == Grade::Law            ? count.law
                : point.grade == Grade::Guidance ? count.guidance
                                                 : count.practice);
+        count.pressing += isPressing(point) ? 1 : 0;
         if (owner == point.record)
             count.fields << point.field;
     }

@@ -7,11 +7,17 @@ class Translator;
 
 struct PointCount {
     int law = 0, guidance = 0, practice = 0;
+    int pressing = 0; ///< of all of these
     QStringList fields = {}; ///< of the record itself
 
     int all() const { return law + guidance + practice; }
     std::optional<Grade> worst() const;
 };
+/// Where the law asks for something, or a day has passed: what the navigation counts in red.
+bool isPressing(const OpenPoint &point);
+/// A value of a filter by openPointsColumn beside the codes of the grades.
+inline constexpr QLatin1String pressingCode("pressing");
+
 /// "1 law", "2 guidance", "3 practice": the firmest grade and how many of it; empty where nothing is open.
 QString shownCount(const PointCount &count, const Translator &translator);
 

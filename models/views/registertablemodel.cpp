@@ -3,6 +3,7 @@
 #include "schema/display.h"
 #include "schema/translator.h"
 #include "views/datewords.h"
+#include "views/plaintooltip.h"
 #include "views/tablecolumns.h"
 #include <QSet>
 #include <algorithm>
@@ -82,8 +83,8 @@ QVariant RegisterTableModel::data(const QModelIndex &index, int role) const
     const QString &key = columns_[index.column()];
     if (role == KeyRole)
         return key;
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IdRole && role != CodeRole
-        && role != GradeRole && role != LateRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole && role != IdRole
+        && role != CodeRole && role != GradeRole && role != LateRole && role != ConsideredRole)
         return {};
     const Record *found = record(rids_[std::size_t(index.row())], index.row());
     if (!found)
@@ -95,7 +96,8 @@ QVariant RegisterTableModel::data(const QModelIndex &index, int role) const
     const PointCount count = points_.of(found->id);
     if (role == GradeRole)
         return count.worst() ? QVariant(codeOf(*count.worst())) : QVariant();
-    return role == Qt::DisplayRole ? QVariant(shownCount(count, translator_)) : QVariant();
+    return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(shownCount(count, translator_))
+                                                           : QVariant();
 }
 
 QVariant RegisterTableModel::fieldData(const FieldInfo &field, const Record &record, int role) const
@@ -109,13 +111,16 @@ QVariant RegisterTableModel::fieldData(const FieldInfo &field, const Record &rec
         return late;
     if (role == GradeRole)
         return {};
+    const FieldState state = record.row.states.value(QLatin1String(field.key));
+    if (role == ConsideredRole)
+        return !value.isValid() && !shownState(state, translator_).isEmpty();
     if (field.kind == Kind::Date && role == Qt::DisplayRole)
         return dateInWords(value.toString(), workspace_.now().date(), late, translator_);
     QString text = shownValue(field, value, translator_,
                               [this](const QString &id) { return workspace_.source().title(id); });
     if (text.isEmpty())
-        text = shownState(record.row.states.value(QLatin1String(field.key)), translator_);
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text.simplified();
+        text = shownState(state, translator_);
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text.simplified();
 }
 
 QVariant RegisterTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -130,10 +135,13 @@ QVariant RegisterTableModel::headerData(int section, Qt::Orientation orientation
                                        : QVariant();
     const FieldInfo &field = *reg_.find(key);
     if (role == Qt::DisplayRole)
+        return columnHead(field, translator_);
+    if (role == Qt::EditRole) // in full, for a file
         return translator_.field(field.label);
-    if (role == Qt::ToolTipRole)
-        return citation(field.law, translator_);
-    return {};
+    if (role != Qt::ToolTipRole)
+        return {};
+    const QString name = translator_.field(field.label), law = citation(field.law, translator_);
+    return law.isEmpty() ? name : name + QStringLiteral(" · ") + law;
 }
 
 std::vector<qint64> RegisterTableModel::wanted() const
@@ -170,7 +178,9 @@ void RegisterTableModel::keepOpen(std::vector<qint64> &rids, const QVariantList 
     };
     std::erase_if(rids, [&](qint64 rid) {
         const PointCount count = counts.value(rid);
-        return !((count.law > 0 && asked(Grade::Law)) || (count.guidance > 0 && asked(Grade::Guidance))
+        const bool pressing = count.pressing > 0 && grades.contains(QVariant(pressingCode));
+        return !(pressing || (count.law > 0 && asked(Grade::Law))
+                 || (count.guidance > 0 && asked(Grade::Guidance))
                  || (count.practice > 0 && asked(Grade::Practice)));
     });
 }

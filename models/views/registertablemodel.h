@@ -15,6 +15,7 @@ public:
         CodeRole, ///< the stored value
         GradeRole, ///< open points: codeOf() the firmest grade, empty where there is none
         LateRole, ///< a date that an open point names
+        ConsideredRole, ///< bool: no value, but a state that says why: "Does not apply: ..."
     };
 
     RegisterTableModel(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,

@@ -1,5 +1,6 @@
 // models/views/tablecolumns.cpp
 #include "views/tablecolumns.h"
+#include "schema/translator.h"
 #include <algorithm>
 
 static bool isHead(const FieldInfo &field)
@@ -70,6 +71,18 @@ QStringList defaultColumns(const RegisterInfo &reg)
         firsts(std::size_t(5 - keys.size()),
                [](const FieldInfo &f) { return f.kind == Kind::Choice || f.kind == Kind::Reference; });
     return keys;
+}
+
+QString columnHead(const FieldInfo &field, const Translator &translator)
+{
+    const QLatin1String key(field.key);
+    if (key == QLatin1String("reference"))
+        return translator.text("Views", QT_TRANSLATE_NOOP("Views", "Ref."));
+    if (key == QLatin1String("record_state"))
+        return translator.text("Views", QT_TRANSLATE_NOOP("Views", "Record"));
+    if (key == QLatin1String("processing_state"))
+        return translator.text("Views", QT_TRANSLATE_NOOP("Views", "Processing"));
+    return translator.field(field.label);
 }
 
 std::vector<const FieldInfo *> filterFields(const RegisterInfo &reg)

@@ -1,7 +1,11 @@
 // tests/gui/mainwindow_test.cpp - a working day in the window: keys and clicks, and what stands in the file
 // after
+#include "forms/noticebar.h"
+#include "forms/recordpanel.h"
 #include "gui/window.h"
-#include "navigation/rooms.h"
+#include "navigation/navigation.h"
+#include "recordwindow.h"
+#include "recordwindows.h"
 #include "tables/listtable.h"
 #include <QSet>
 #include <QTableView>
@@ -253,4 +257,105 @@ TEST_F(MainWindowTest, ADiscardedDraftIsGone)
     QTest::mouseClick(find<QPushButton>("draftDiscard"), Qt::LeftButton);
     EXPECT_FALSE(find<QWidget>("drafts")->isVisible());
     EXPECT_TRUE(window->workspace()->drafts().empty());
+}
+
+TEST_F(MainWindowTest, AnUnsavedRecordIsOfferedInOnePlaceOnly)
+{
+    openDemonstration();
+    const std::vector<Record> activities = records("processing_activity");
+    const auto half = [](const QString &id) {
+        return QJsonObject{
+            {QStringLiteral("changes"),
+             QJsonArray{QJsonObject{{QStringLiteral("register"), QStringLiteral("processing_activity")},
+                                    {QStringLiteral("id"), id},
+                                    {QStringLiteral("values"),
+                                     QJsonObject{{QStringLiteral("name"), QStringLiteral("Half")}}}}}}};
+    };
+    for (const QString &id : {QStringLiteral("never-saved"), activities[0].id})
+        window->workspace()->saveDraft({QStringLiteral("processing_activity/") + id, now, half(id)});
+    makeWindow();
+    ASSERT_TRUE(window->openFile(path));
+    const auto asking = [this] {
+        int count = find<QWidget>("drafts")->isVisible() ? 1 : 0;
+        for (const NoticeBar *bar : window->findChildren<NoticeBar *>())
+            count += bar->isVisible() ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(asking(), 1);
+    QTest::mouseClick(find<QPushButton>("draftDiscard"), Qt::LeftButton);
+    EXPECT_EQ(asking(), 1) << "the other one";
+    const QString other = window->workspace()->drafts().front().key.section(u'/', 1);
+    if (other == activities[0].id) {
+        window->view()->openRecord(other);
+        EXPECT_EQ(asking(), 1) << "asked at the record now, and not above it";
+        window->view()->openRecord(activities[1].id);
+        EXPECT_EQ(asking(), 1) << "above again";
+    }
+    QTest::mouseClick(find<QPushButton>("draftDiscard"), Qt::LeftButton);
+    EXPECT_EQ(asking(), 0);
+}
+
+TEST_F(MainWindowTest, ARecordInItsOwnWindowStaysInStepWithTheList)
+{
+    openDemonstration();
+    const QString id = records("processing_activity").front().id;
+    window->view()->openRecord(id);
+    find<QAbstractButton>("recordWindow", page())->click();
+    ASSERT_EQ(window->view()->windows().records(), QStringList{id});
+    RecordWindow *own = nullptr;
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (auto *found = qobject_cast<RecordWindow *>(each))
+            own = found;
+    ASSERT_TRUE(own);
+    auto *name = own->findChild<QLineEdit *>(QStringLiteral("name"));
+    name->setText(QStringLiteral("Renamed elsewhere"));
+    EXPECT_TRUE(window->view()->hasUncommittedEdits());
+    EXPECT_TRUE(find<QLabel>("saved")->text().startsWith(QStringLiteral("Being edited")));
+    window->view()->openRecord(id); // here too
+    window->commands().action("save")->trigger();
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Renamed elsewhere"));
+    EXPECT_EQ(find<QLineEdit>("name", page())->text(), QStringLiteral("Renamed elsewhere"));
+    EXPECT_TRUE(own->windowTitle().startsWith(QStringLiteral("Renamed elsewhere")));
+    settle(); // the menu says what can be undone when the window is idle
+    window->commands().action("undo")->trigger();
+    EXPECT_NE(name->text(), QStringLiteral("Renamed elsewhere")) << "an undo reaches both";
+
+    auto *due = own->findChild<QLineEdit *>(QStringLiteral("review_due"));
+    due->setText(QStringLiteral("someday"));
+    EXPECT_FALSE(own->close()) << "a mistake is looked at first";
+    due->setText(QStringLiteral("2027-01-31"));
+    EXPECT_TRUE(own->close());
+    settle();
+    EXPECT_TRUE(window->view()->windows().records().isEmpty());
+    EXPECT_EQ(find<QLineEdit>("review_due", page())->text(), QStringLiteral("31 Jan 2027"));
+}
+
+TEST_F(MainWindowTest, ClosingTheFileSavesAndClosesItsRecordWindows)
+{
+    openDemonstration();
+    const QString id = records("measure").front().id;
+    window->view()->windows().open(id);
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (auto *own = qobject_cast<RecordWindow *>(each))
+            own->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Typed last"));
+    ASSERT_TRUE(window->closeFile());
+    for (QWidget *each : QApplication::topLevelWidgets())
+        EXPECT_FALSE(qobject_cast<RecordWindow *>(each));
+    ASSERT_TRUE(window->openFile(path));
+    EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Typed last"));
+}
+
+TEST_F(MainWindowTest, TheRedCountOpensTheListBehindIt)
+{
+    openDemonstration();
+    auto *tree = find<QTreeView>("navigation");
+    const QModelIndex activities = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    tree->setCurrentIndex(activities);
+    QTest::keyClick(tree, Qt::Key_Return);
+    const int shown = page()->findChild<ListTable *>()->model()->rowCount();
+    EXPECT_GT(shown, 0);
+    EXPECT_LT(shown, int(records("processing_activity").size()));
+    EXPECT_TRUE(
+        activities.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral(", %1 with").arg(shown)))
+        << qPrintable(activities.data(Qt::AccessibleTextRole).toString()) << shown;
 }

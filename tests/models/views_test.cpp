@@ -3,9 +3,11 @@
 #include "schema/translator.h"
 #include "views/datewords.h"
 #include "views/historymodel.h"
+#include "views/keptfilters.h"
 #include "views/linksmodel.h"
 #include "views/listcsv.h"
 #include "views/openpointsmodel.h"
+#include "views/plaintooltip.h"
 #include "views/recordedit.h"
 #include "views/registertablemodel.h"
 #include "views/removal.h"
@@ -277,4 +279,61 @@ TEST_F(Views, AListLeavesAsItIsShown)
     model.setColumns({QStringLiteral("reference"), QStringLiteral("name")});
     model.setQuery(QStringLiteral("access"), {});
     EXPECT_EQ(listAsCsv(model), QByteArray("Reference,Name\r\nPA-0010,\"Access control, offices\"\r\n"));
+}
+
+TEST_F(Views, AListLeavesWithDaysNotWithCountdowns)
+{
+    fillSample();
+    RegisterTableModel model(info, *workspace, english);
+    model.setColumns({QStringLiteral("name"), QStringLiteral("review_due")});
+    bool inWords = false;
+    for (int row = 0; row < model.rowCount(); ++row)
+        inWords = inWords || text(model, row, "review_due").startsWith(QStringLiteral("in "))
+            || text(model, row, "review_due").contains(QStringLiteral("overdue"));
+    EXPECT_TRUE(inWords);
+    const QByteArray csv = listAsCsv(model);
+    EXPECT_FALSE(csv.contains("overdue"));
+    EXPECT_TRUE(csv.contains("2026"));
+}
+
+TEST_F(Views, KeptFiltersHoldCodesAndIdsAndNoText)
+{
+    fillSample();
+    const std::vector<Filter> filters{
+        {QStringLiteral("record_state"), {QStringLiteral("draft"), QStringLiteral("in_review")}},
+        {QStringLiteral("controllers"), {nordlys}, true},
+        {QStringLiteral("recipient_categories"), {QStringLiteral("text:Landlords of Ms Smith")}},
+        {openPointsColumn, {QStringLiteral("law")}}};
+    const QStringList kept = keptFilters(filters);
+    EXPECT_FALSE(kept.join(u'\n').contains(QStringLiteral("Smith")));
+    const std::vector<Filter> back = filtersFrom(kept, info, source());
+    ASSERT_EQ(back.size(), 3U);
+    EXPECT_EQ(back[0].anyOf, filters[0].anyOf);
+    EXPECT_EQ(back[1].anyOf, filters[1].anyOf);
+    EXPECT_TRUE(back[1].unset);
+    EXPECT_EQ(back[2].field, QString(openPointsColumn));
+    EXPECT_TRUE(filtersFrom({QStringLiteral("gone=x"), QStringLiteral("controllers=") + talentDesk + u'x'},
+                            info, source())
+                    .empty())
+        << "a field or a record that is no longer there filters nothing";
+}
+
+TEST_F(Views, AToolTipShowsTheTextAndNeverMarkup)
+{
+    EXPECT_EQ(plainToolTip({}), QString());
+    const QString tip = plainToolTip(QStringLiteral("A & B <b>bold</b>"));
+    EXPECT_TRUE(tip.contains(QStringLiteral("A &amp; B &lt;b&gt;bold&lt;/b&gt;")));
+    EXPECT_TRUE(tip.startsWith(u'<')) << "else Qt would show the escapes as they are";
+}
+
+TEST_F(Views, NoneBecauseIsToldFromEmpty)
+{
+    fillSample();
+    RegisterTableModel model(info, *workspace, english);
+    model.setColumns({QStringLiteral("name"), QStringLiteral("third_countries")});
+    const auto considered = [&](int row) {
+        return model.index(row, 1).data(RegisterTableModel::ConsideredRole).toBool();
+    };
+    EXPECT_TRUE(considered(model.rowOf(payroll)));
+    EXPECT_FALSE(considered(model.rowOf(activities[0])));
 }

@@ -1,6 +1,8 @@
 // tests/ui/forms_test.cpp - editors, forms and the panel of a record
 #include "forms/childtable.h"
 #include "forms/considered.h"
+#include "forms/fieldbox.h"
+#include "forms/formsection.h"
 #include "forms/noticebar.h"
 #include "forms/pickeditor.h"
 #include "forms/pickpopup.h"
@@ -10,6 +12,7 @@
 #include "sample.h"
 #include "schema/translator.h"
 #include "support/scripteddialogs.h"
+#include "support/settings.h"
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -26,6 +29,7 @@
 struct Forms : SampleFile {
     Translator english;
     ScriptedDialogs dialogs;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     const RegisterInfo &info = ProcessingActivity::schema().info();
     QString followed, created;
     EditorContext context{english,
@@ -245,7 +249,7 @@ struct Panel : Forms {
     {
         Forms::SetUp();
         fillSample();
-        panel = std::make_unique<RecordPanel>(info, *workspace, english, dialogs);
+        panel = std::make_unique<RecordPanel>(info, *workspace, settings, english, dialogs);
         panel->resize(420, 760);
     }
     void TearDown() override
@@ -318,7 +322,7 @@ TEST_F(Panel, ADraftIsKeptOfferedAndDropped)
     name()->setText(QStringLiteral("Hiri"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->drafts().empty(); }, 4000));
     EXPECT_EQ(nameNow(), QStringLiteral("Recruitment")) << "a draft is no change";
-    panel = std::make_unique<RecordPanel>(info, *workspace, english, dialogs); // as after a crash
+    panel = std::make_unique<RecordPanel>(info, *workspace, settings, english, dialogs); // as after a crash
     panel->openRecord(payroll);
     auto *notice = panel->findChild<NoticeBar *>();
     ASSERT_TRUE(notice->isVisibleTo(panel.get()));
@@ -346,7 +350,7 @@ TEST_F(Panel, AConflictIsSaidAndNothingIsLost)
 TEST_F(Panel, DeletingAUsedRecordNamesItsUsers)
 {
     const RegisterInfo &organisations = Organisation::schema().info();
-    RecordPanel other(organisations, *workspace, english, dialogs);
+    RecordPanel other(organisations, *workspace, settings, english, dialogs);
     other.openRecord(talentDesk);
     dialogs.expectQuestion(QStringLiteral("Recruitment"), QStringLiteral("Keep the record"));
     other.removeRecord();
@@ -388,4 +392,64 @@ TEST_F(Panel, OpeningARecordIsQuick)
     const qint64 each = clock.elapsed() / rounds;
     RecordProperty("milliseconds", int(each));
     EXPECT_LT(each, 400) << "50 ms on a quiet machine";
+}
+
+TEST_F(Panel, SectionsStayAsTheyWereFolded)
+{
+    panel->openRecord(payroll);
+    const QStringList before = panel->form()->turnedSections();
+    EXPECT_TRUE(before.isEmpty());
+    auto *section = panel->form()->findChild<FormSection *>();
+    section->findChild<QPushButton *>()->click();
+    EXPECT_TRUE(section->isFolded());
+    panel = std::make_unique<RecordPanel>(info, *workspace, settings, english, dialogs);
+    panel->openRecord(payroll);
+    EXPECT_TRUE(panel->form()->findChild<FormSection *>()->isFolded());
+    EXPECT_EQ(panel->form()->turnedSections().size(), 1);
+}
+
+TEST_F(Panel, WhatIsOpenStandsAtItsFieldWithAWayToMendIt)
+{
+    panel->openRecord(activities[4]); // to be reviewed on 29 March 2026
+    panel->show();
+    FieldBox *box = panel->form()->box(QStringLiteral("review_due"));
+    QPushButton *fix = nullptr;
+    for (QPushButton *button : box->findChildren<QPushButton *>())
+        if (button->text().startsWith(QStringLiteral("Next on")))
+            fix = button;
+    ASSERT_NE(fix, nullptr);
+    fix->click();
+    ASSERT_TRUE(panel->commit());
+    EXPECT_EQ(in<ProcessingActivity>().find(activities[4])->reviewDue, now.date().addYears(1));
+}
+
+TEST_F(Panel, OpenPointsOfPartsAreShownUnderTheirTableAndLeadToThePart)
+{
+    panel->openRecord(payroll);
+    panel->show();
+    ChildTable *purposes = panel->form()->table(Purpose::schema().info());
+    QPushButton *show = nullptr;
+    for (QPushButton *button : purposes->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Show"))
+            show = button;
+    ASSERT_NE(show, nullptr) << "a purpose without a legal basis";
+    show->click();
+    ASSERT_NE(purposes->detail(), nullptr);
+    EXPECT_TRUE(purposes->detail()->isVisible());
+}
+
+TEST_F(Panel, ALongTextGrowsWithItsWordsUpToALimitAndTabLeavesIt)
+{
+    panel->openRecord(payroll);
+    panel->show();
+    auto *text = panel->findChild<QPlainTextEdit *>(QStringLiteral("description"));
+    text->setPlainText(QStringLiteral("one line"));
+    const int low = text->height();
+    text->setPlainText(QStringLiteral("line\n").repeated(6));
+    const int middle = text->height();
+    EXPECT_GT(middle, low);
+    text->setPlainText(QStringLiteral("line\n").repeated(100));
+    EXPECT_GT(text->height(), middle);
+    EXPECT_LT(text->height(), 400);
+    EXPECT_TRUE(text->tabChangesFocus());
 }

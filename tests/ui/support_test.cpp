@@ -41,6 +41,32 @@ TEST(Theme, EveryInkIsReadableOnEveryGroundItIsUsedOn)
     }
 }
 
+TEST(Theme, EveryWordOfThePaletteIsReadableWhateverItsState)
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::darkTheme()}) {
+        const QPalette palette = theme->palette();
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::WindowText, QPalette::AlternateBase},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::Link, QPalette::Base},
+            {QPalette::Link, QPalette::Window}};
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            for (const auto &[ink, ground] : pairs)
+                EXPECT_GE(contrast(palette.color(group, ink), palette.color(group, ground)), 4.5)
+                    << (theme->dark ? "dark " : "light ") << int(group) << ": " << int(ink) << " on "
+                    << int(ground);
+        EXPECT_GE(contrast(theme->muted, theme->grey), 4.5) << "a field that cannot be edited";
+        EXPECT_GE(contrast(theme->muted, theme->accentSoft), 4.5) << "a chosen row";
+        EXPECT_GE(contrast(theme->red, theme->accentSoft), 4.5) << "overdue in a chosen row";
+    }
+}
+
 static bool shows(QWidget &widget, const QColor &colour)
 {
     const QImage picture = widget.grab().toImage();

@@ -3,6 +3,7 @@
 #include "sample.h"
 #include "schema/translator.h"
 #include "support/scripteddialogs.h"
+#include "support/settings.h"
 #include "support/theme.h"
 #include "tables/historypage.h"
 #include "tables/openpointspage.h"
@@ -11,19 +12,17 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTreeView>
 
 struct TablePictures : SampleFile {
     Translator english;
     ScriptedDialogs dialogs;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     const RegisterInfo &info = ProcessingActivity::schema().info();
 
     void SetUp() override
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         SampleFile::SetUp();
         fillSample();
     }
@@ -48,7 +47,7 @@ struct TablePictures : SampleFile {
 TEST_F(TablePictures, RegisterPage)
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    RegisterPage page(info, *workspace, english, dialogs);
+    RegisterPage page(info, *workspace, settings, english, dialogs);
     page.resize(1040, 800);
     page.show();
     page.setFilter(QStringLiteral("processing_state"), QStringLiteral("running"));
@@ -65,7 +64,7 @@ TEST_F(TablePictures, RegisterPage)
 TEST_F(TablePictures, WideRecord)
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    RecordPanel panel(info, *workspace, english, dialogs);
+    RecordPanel panel(info, *workspace, settings, english, dialogs);
     panel.openRecord(payroll);
     take(panel, "record-wide", {900, 800});
     auto *tabs = panel.findChild<QTabWidget *>();
@@ -78,9 +77,9 @@ TEST_F(TablePictures, WideRecord)
 TEST_F(TablePictures, EmptyOpenPointsAndHistory)
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    RegisterPage empty(Measure::schema().info(), *workspace, english, dialogs);
+    RegisterPage empty(Measure::schema().info(), *workspace, settings, english, dialogs);
     take(empty, "register-empty", {1040, 800});
-    OpenPointsPage points(*workspace, english, dialogs);
+    OpenPointsPage points(*workspace, settings, english, dialogs);
     take(points, "open-points", {1040, 800});
     HistoryPage history(*workspace, english, dialogs);
     history.findChild<QTreeView *>()->expandAll();

@@ -1,9 +1,9 @@
 // tests/ui/tables_test.cpp - the page of a register, of all open points, of the history
-#include "forms/noticebar.h"
 #include "forms/recordpanel.h"
 #include "sample.h"
 #include "schema/translator.h"
 #include "support/scripteddialogs.h"
+#include "support/settings.h"
 #include "tables/filterbar.h"
 #include "tables/historypage.h"
 #include "tables/liststate.h"
@@ -13,28 +13,25 @@
 #include "views/registertablemodel.h"
 #include "views/tablecolumns.h"
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 struct Tables : SampleFile {
     Translator english;
     ScriptedDialogs dialogs;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     const RegisterInfo &info = ProcessingActivity::schema().info();
     std::unique_ptr<RegisterPage> page;
 
-    void SetUp() override
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-        SampleFile::SetUp();
-    }
+    void SetUp() override { SampleFile::SetUp(); }
     void TearDown() override
     {
         page.reset();
@@ -42,10 +39,11 @@ struct Tables : SampleFile {
     }
     void make()
     {
-        page = std::make_unique<RegisterPage>(info, *workspace, english, dialogs);
+        page = std::make_unique<RegisterPage>(info, *workspace, settings, english, dialogs);
         page->resize(1040, 800);
         page->show();
     }
+    static void settle() { QTest::qWait(10); }
     QTableView *table() const { return page->findChild<ListTable *>(); }
     QString count() const { return page->findChild<QLabel *>(QStringLiteral("count"))->text(); }
     QLineEdit *name() const { return page->findChild<QLineEdit *>(QStringLiteral("name")); }
@@ -136,17 +134,86 @@ TEST_F(Tables, ANewRecordAppearsInTheListAndDeletionTakesItOut)
     EXPECT_TRUE(page->currentRecord().isEmpty());
 }
 
-TEST_F(Tables, ColumnsAreKept)
+TEST_F(Tables, ColumnsAndTheirOrderAreKept)
 {
     fillSample();
     make();
-    const QStringList wanted{QStringLiteral("name"), QStringLiteral("department")};
-    ListState(info).setColumns(wanted);
+    const QStringList usual = page->model()->columns();
+    QHeaderView *header = table()->horizontalHeader();
+    ASSERT_TRUE(header->sectionsMovable());
+    header->moveSection(0, 1); // dragged to the right
+    settle();
+    QStringList wanted = usual;
+    wanted.swapItemsAt(0, 1);
+    EXPECT_EQ(page->model()->columns(), wanted);
+    EXPECT_EQ(header->visualIndex(0), 0) << "the model has taken the order over";
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    const QString first = table()->model()->index(0, 0).data().toString();
     make();
     EXPECT_EQ(page->model()->columns(), wanted);
-    ListState(info).setColumns(defaultColumns(info));
+    EXPECT_EQ(table()->model()->index(0, 0).data().toString(), first) << "sorted as before";
+    ListState(info, *workspace, settings).setColumns(defaultColumns(info));
     make();
     EXPECT_EQ(page->model()->columns(), defaultColumns(info));
+}
+
+TEST_F(Tables, FiltersAreKeptForThisWorkspace)
+{
+    fillSample();
+    make();
+    page->setFilter(QStringLiteral("record_state"), QStringLiteral("draft"));
+    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("crash"));
+    make();
+    EXPECT_EQ(count(), QStringLiteral("3 of 14")) << "the chip is there, the search is not";
+    EXPECT_NE(page->findChild<QPushButton *>(QStringLiteral("filter:record_state")), nullptr);
+    page->clearFilters();
+    make();
+    EXPECT_EQ(count(), QStringLiteral("14"));
+}
+
+TEST_F(Tables, WhereThereIsNoRoomTheRecordTakesThePlaceOfTheList)
+{
+    fillSample();
+    make();
+    table()->selectRow(1);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(page->panel()->isVisible());
+    page->resize(720, 600);
+    settle();
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_TRUE(page->panel()->isVisible());
+    name()->setText(QStringLiteral("Hiring"));
+    auto *back = page->findChild<QToolButton *>(QStringLiteral("recordBack"));
+    ASSERT_TRUE(back->isVisible());
+    back->click();
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_FALSE(page->panel()->isVisible());
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, QStringLiteral("Hiring")) << "left, so saved";
+    QTest::keyClick(table(), Qt::Key_Down);
+    EXPECT_TRUE(table()->isVisible()) << "the keys go through the list";
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(page->currentRecord(), activities[2]);
+    EXPECT_FALSE(table()->isVisible());
+    QTest::keyClick(name(), Qt::Key_Escape);
+    EXPECT_TRUE(table()->isVisible());
+    page->resize(1040, 800);
+    settle();
+    table()->selectRow(3);
+    EXPECT_TRUE(table()->isVisible() && page->panel()->isVisible());
+}
+
+TEST_F(Tables, ARecordIsWideWhenAskedAndStaysSo)
+{
+    fillSample();
+    make();
+    table()->selectRow(1);
+    page->findChild<QToolButton *>(QStringLiteral("recordWide"))->click();
+    EXPECT_FALSE(table()->isVisible());
+    make();
+    page->openRecord(payroll);
+    EXPECT_FALSE(table()->isVisible());
+    page->findChild<QToolButton *>(QStringLiteral("recordWide"))->click();
+    EXPECT_TRUE(table()->isVisible());
 }
 
 TEST_F(Tables, TheListIsExportedAsItIsShown)
@@ -164,34 +231,15 @@ TEST_F(Tables, TheListIsExportedAsItIsShown)
     EXPECT_EQ(file.readAll().count("\r\n"), 3) << "a header and two activities";
 }
 
-TEST_F(Tables, ANewRecordThatWasNeverSavedIsOffered)
-{
-    fillSample();
-    make();
-    page->newRecord();
-    name()->setText(QStringLiteral("Cante"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->drafts().empty(); }, 4000));
-    make(); // as after a crash
-    NoticeBar *notice = nullptr;
-    for (NoticeBar *bar : page->findChildren<NoticeBar *>())
-        if (bar->isVisible())
-            notice = bar;
-    ASSERT_NE(notice, nullptr);
-    notice->findChild<QPushButton *>()->click();
-    EXPECT_EQ(name()->text(), QStringLiteral("Cante"));
-    EXPECT_TRUE(page->commitEdits());
-    EXPECT_TRUE(workspace->drafts().empty());
-}
-
 TEST_F(Tables, OpenPointsLeadToTheirField)
 {
     fillSample();
-    OpenPointsPage points(*workspace, english, dialogs);
+    OpenPointsPage points(*workspace, settings, english, dialogs);
     auto *list = points.findChild<QTableView *>();
     const int all = list->model()->rowCount();
     ASSERT_GT(all, 0);
-    QSignalSpy asked(&points, &OpenPointsPage::recordRequested);
-    emit list->activated(list->model()->index(0, 0));
+    QSignalSpy asked(&points, &OpenPointsPage::fieldRequested);
+    emit list->clicked(list->model()->index(0, 0));
     ASSERT_EQ(asked.count(), 1);
     EXPECT_NE(source().registerOf(asked.front().front().toString()), nullptr);
     for (QPushButton *chip : points.findChildren<QPushButton *>())

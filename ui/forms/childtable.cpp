@@ -1,5 +1,6 @@
 // ui/forms/childtable.cpp
 #include "forms/childtable.h"
+#include "forms/pointlabel.h"
 #include "forms/recordform.h"
 #include "schema/translator.h"
 #include "support/controls.h"
@@ -30,6 +31,7 @@ ChildTable::ChildTable(const RegisterInfo &part, const EditorContext &context, Q
     , context_(context)
     , columns_(tellingFields(part))
     , table_(new QTableWidget(0, int(columns_.size()), this))
+    , open_(new QVBoxLayout)
     , add_(plainButton(tr("Add")))
     , remove_(plainButton(tr("Remove")))
     , up_(plainButton(tr("Up")))
@@ -76,6 +78,8 @@ ChildTable::ChildTable(const RegisterInfo &part, const EditorContext &context, Q
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(6);
     layout->addWidget(table_);
+    open_->setSpacing(2);
+    layout->addLayout(open_);
     layout->addLayout(buttons);
     layout->addWidget(frame_);
     frame_->hide();
@@ -98,6 +102,7 @@ void ChildTable::setRecords(const std::vector<Record> &records)
     current_ = -1;
     frame_->hide();
     rebuild();
+    refreshPoints();
 }
 
 void ChildTable::rebuild()
@@ -204,6 +209,7 @@ void ChildTable::removePart()
     current_ = -1;
     frame_->hide();
     rebuild();
+    refreshPoints();
     add_->setFocus();
     emit edited();
 }
@@ -226,8 +232,35 @@ void ChildTable::setPoints(const OpenPoints &points, const Words &words)
     refreshPoints();
 }
 
+/// "Keeping a talent pool: No legal basis is recorded · law asks", with the way there.
+void ChildTable::addPoint(const OpenPoint &point, int row)
+{
+    const QTableWidgetItem *name = table_->item(row, 0);
+    auto *line = new QWidget(this);
+    auto *cells = new QHBoxLayout(line);
+    cells->setContentsMargins({});
+    cells->setSpacing(8);
+    const QString words = (name ? name->text() + QStringLiteral(": ") : QString()) + words_(point);
+    cells->addWidget(pointLabel({point.code, point.grade, words}), 1);
+    QPushButton *show = linkButton(tr("Show"));
+    show->setFont(Theme::small());
+    show->setAccessibleName(tr("Show: %1").arg(words));
+    cells->addWidget(show, 0, Qt::AlignTop);
+    connect(show, &QPushButton::clicked, this,
+            [this, id = point.record, field = point.field] { focusField(id, field); });
+    open_->addWidget(line);
+}
+
 void ChildTable::refreshPoints()
 {
+    while (QLayoutItem *item = open_->takeAt(0)) {
+        item->widget()->deleteLater(); // it may hold the button that was just clicked
+        delete item;
+    }
+    for (const OpenPoint &point : points_)
+        for (int row = 0; row < int(records_.size()); ++row)
+            if (records_[std::size_t(row)].id == point.record && row != current_ && words_)
+                addPoint(point, row);
     if (current_ >= 0 && words_)
         detail_->setPoints(points_, records_[std::size_t(current_)].id, words_);
 }

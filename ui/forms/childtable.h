@@ -7,6 +7,7 @@
 
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 class RecordForm;
 
 class ChildTable final : public QWidget {
@@ -39,6 +40,7 @@ private:
     void store();
     void refreshButtons();
     void refreshPoints();
+    void addPoint(const OpenPoint &point, int row);
     int current() const { return current_; }
 
     const RegisterInfo &part_;
@@ -50,6 +52,7 @@ private:
     int current_ = -1;
     bool readOnly_ = false, filling_ = false;
     QTableWidget *table_;
+    QVBoxLayout *open_; // open points of the parts whose fields are not shown
     QPushButton *add_, *remove_, *up_, *down_, *done_;
     QWidget *frame_;
     RecordForm *detail_ = nullptr;

@@ -67,7 +67,6 @@ ChoiceEditor::ChoiceEditor(const FieldInfo &field, const Translator &translator,
     box_->addItem(tr("Not stated"));
     for (const Term &term : field.terms)
         box_->addItem(translator.term(term.label), QString::fromLatin1(term.code));
-    box_->setMinimumHeight(30);
     box_->setMinimumContentsLength(12);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box_->setFocusPolicy(Qt::StrongFocus);

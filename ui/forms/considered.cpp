@@ -22,8 +22,6 @@ Considered::Considered(const FieldInfo &field, const EditorContext &context, QWi
     reason_->setObjectName(QLatin1String(field.key) + QStringLiteral("#reason"));
     reason_->setAccessibleName(tr("%1: the reason").arg(name));
     reason_->setPlaceholderText(tr("the reason, in a few words"));
-    reason_->setMinimumHeight(30);
-    reason_->setTextMargins(6, 0, 6, 0);
     until_->setNames(QLatin1String(field.key) + QStringLiteral("#until"),
                      tr("%1: look at it again on").arg(name), {});
     auto *because = new QHBoxLayout;

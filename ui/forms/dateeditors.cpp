@@ -3,6 +3,7 @@
 #include "forms/typeddate.h"
 #include "schema/translator.h"
 #include "schema/values.h"
+#include "support/controls.h"
 #include "views/datewords.h"
 #include <QAction>
 #include <QCalendarWidget>
@@ -27,8 +28,6 @@ static QHBoxLayout *rowIn(FieldEditor *editor)
 static QLineEdit *lineIn(FieldEditor *editor, QHBoxLayout *layout, int width)
 {
     auto *line = new QLineEdit(editor);
-    line->setMinimumHeight(30);
-    line->setTextMargins(6, 0, 6, 0);
     line->setMaximumWidth(width);
     editor->setFocusProxy(line);
     layout->addWidget(line);
@@ -44,12 +43,8 @@ DateEditor::DateEditor(bool partial, const EditorContext &context, QWidget *pare
     QHBoxLayout *layout = rowIn(this);
     line_ = lineIn(this, layout, 200);
     line_->setPlaceholderText(partial ? tr("day, month or year") : tr("day month year"));
-    auto *button = new QToolButton(this);
-    button->setText(QStringLiteral("▾"));
-    button->setAutoRaise(true);
-    button->setMinimumHeight(30);
+    QToolButton *button = iconButton(QStringLiteral("calendar"), tr("Calendar"));
     button->setToolTip(tr("Calendar (Alt+Down)"));
-    button->setAccessibleName(tr("Calendar"));
     button->setFocusPolicy(Qt::NoFocus); // Alt+Down in the line opens it too
     layout->addWidget(button);
     layout->addStretch();
@@ -185,7 +180,6 @@ PeriodEditor::PeriodEditor(const Translator &translator, QWidget *parent)
     number_ = lineIn(this, layout, 120);
     for (const Unit &unit : units)
         unit_->addItem(tr(unit.label));
-    unit_->setMinimumHeight(30);
     unit_->setAccessibleName(tr("Unit of the period"));
     layout->addWidget(unit_);
     layout->addStretch();

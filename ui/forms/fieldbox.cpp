@@ -3,6 +3,8 @@
 #include "forms/considered.h"
 #include "schema/translator.h"
 #include "support/controls.h"
+#include "views/datewords.h"
+#include "views/shortcitation.h"
 #include <QHBoxLayout>
 
 static InkLabel *wrapped(const QString &text, const QFont &font, Ink ink)
@@ -84,20 +86,18 @@ QHBoxLayout *FieldBox::head(QHBoxLayout *layout)
         considered_->menuButton()->setFont(Theme::small());
         layout->addWidget(considered_->menuButton());
     }
-    const QString law = citation(field_.law, context_.translator);
+    const QString law = shortCitation(field_.law, context_.translator);
     const bool hasHelp = field_.help && *field_.help;
     if (law.isEmpty() && !hasHelp)
         return layout;
     auto *link = linkButton(law.isEmpty() ? QStringLiteral("?") : law);
     link->setFont(Theme::small());
     link->setProperty("look", QStringLiteral("quietlink"));
-    link->setFlat(true);
+    const QString full = citation(field_.law, context_.translator);
     link->setAccessibleName(law.isEmpty() ? tr("What is meant by %1?").arg(name)
-                                          : tr("%1: what %2 asks").arg(name, law));
-    link->setToolTip(Qt::convertFromPlainText(context_.translator.field(field_.help)));
-    QPalette quiet = link->palette();
-    quiet.setColor(QPalette::ButtonText, Theme::current().muted);
-    link->setPalette(quiet);
+                                          : tr("%1: what %2 asks").arg(name, full));
+    const QString help = context_.translator.field(field_.help);
+    link->setToolTip(Qt::convertFromPlainText(law.isEmpty() ? help : full + u'\n' + help));
     layout->addWidget(link);
     connect(link, &QPushButton::clicked, this, [this] {
         if (help_)
@@ -182,18 +182,44 @@ void FieldBox::takeFocus()
 void FieldBox::setPoints(const QList<ShownPoint> &points)
 {
     while (QLayoutItem *item = points_->takeAt(0)) {
-        delete item->widget();
+        if (item->widget())
+            item->widget()->deleteLater(); // its fix may be the button that was just clicked
         delete item;
     }
     for (const ShownPoint &point : points) {
-        const Ink ink = point.grade == Grade::Law ? &Theme::red
-            : point.grade == Grade::Guidance      ? &Theme::amber
-                                                  : &Theme::muted;
-        const QString grade = point.grade == Grade::Law ? tr("law asks")
-            : point.grade == Grade::Guidance            ? tr("authorities' guidance")
-                                                        : tr("good practice");
-        points_->addWidget(wrapped(point.words + QStringLiteral(" · ") + grade, Theme::small(), ink));
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->setSpacing(8);
+        row->addWidget(pointLabel(point), 1);
+        if (QPushButton *fix = fixFor(point))
+            row->addWidget(fix, 0, Qt::AlignTop);
+        points_->addWidget(line);
     }
+}
+
+QPushButton *FieldBox::fixFor(const ShownPoint &point)
+{
+    if (readOnly_)
+        return nullptr;
+    const auto made = [this](const QString &text) {
+        QPushButton *button = linkButton(text);
+        button->setFont(Theme::small());
+        button->setAccessibleName(context_.translator.field(field_.label) + QStringLiteral(": ") + text);
+        return button;
+    };
+    if (point.code == QLatin1String("review-overdue") && field_.kind == Kind::Date) {
+        const QString next = context_.now().date().addYears(1).toString(Qt::ISODate);
+        QPushButton *button = made(tr("Next on %1").arg(shortDate(next, context_.translator)));
+        connect(button, &QPushButton::clicked, this, [this, next] { editor_->enter(next); });
+        return button;
+    }
+    if (considered_ && !considered_->replacesValue() && !value().isValid()) {
+        QPushButton *button = made(tr("Does not apply …"));
+        connect(button, &QPushButton::clicked, this, [this] { considered_->choose(Applies::DoesNotApply); });
+        return button;
+    }
+    return nullptr;
 }
 
 void FieldBox::setReadOnly(bool readOnly)
@@ -216,9 +242,9 @@ void FieldBox::refreshQuiet()
     const FieldState known = effective();
     const bool said = editor_->value().isValid() || (considered_ && considered_->replacesValue());
     const bool quoted = known.origin && *known.origin != Origin::Typed;
-    const bool shown = said && (quoted || known.confirmed || state_.origin);
+    const bool shown = said && known.origin && !edited_;
     QStringList words;
-    if (shown && known.origin) {
+    if (shown) {
         QString origin = context_.translator.term(termsOf(*known.origin)[std::size_t(*known.origin)].label);
         if (quoted && !state_.origin && !record_.source.isEmpty())
             origin += QStringLiteral(" “%1”").arg(record_.source);
@@ -229,5 +255,6 @@ void FieldBox::refreshQuiet()
         words << (confirmed ? tr("confirmed") : tr("not confirmed"));
     quiet_->setText(words.join(QStringLiteral(", ")));
     quiet_->setVisible(shown);
-    confirm_->setVisible(shown && !confirmed && !readOnly_);
+    // What is typed here is confirmed for the whole record at once; what came from elsewhere one by one.
+    confirm_->setVisible(shown && quoted && !confirmed && !readOnly_);
 }

@@ -2,7 +2,7 @@
 // from, and what is open about it
 #pragma once
 #include "forms/fieldeditor.h"
-#include "schema/openpoint.h"
+#include "forms/pointlabel.h"
 #include "schema/record.h"
 
 class Considered;
@@ -16,10 +16,6 @@ struct Provenance { ///< what is known of the whole record; a field's own state 
     std::optional<Origin> origin;
     QString source;
     std::optional<bool> confirmed;
-};
-struct ShownPoint {
-    Grade grade;
-    QString words;
 };
 
 class FieldBox final : public QWidget {
@@ -44,6 +40,7 @@ signals:
 
 private:
     QHBoxLayout *head(QHBoxLayout *layout);
+    QPushButton *fixFor(const ShownPoint &point); ///< null where there is none but to fill the field in
     void changed(bool value);
     void refresh();
     void refreshQuiet();

@@ -61,19 +61,27 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     int x = rect.x(), y = rect.y(), line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> inLine;
+    const auto endLine = [&] { // what is lower stands in the middle of its line
+        for (const auto &[item, place] : inLine)
+            if (move)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        inLine.clear();
+    };
     for (QLayoutItem *item : items_) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.x();
             y += line + gap_;
             line = 0;
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        inLine.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + gap_;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }

@@ -11,8 +11,9 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     , body_(new QWidget(this))
     , grid_(new QGridLayout(body_))
 {
-    head_->setProperty("look", QStringLiteral("link"));
-    head_->setFlat(true);
+    head_->setProperty("look", QStringLiteral("section"));
+    head_->setText(QString(title).replace(u'&', QLatin1String("&&")));
+    head_->setIconSize({14, 14});
     head_->setCheckable(true);
     head_->setAutoDefault(false);
     head_->setFont(Theme::strong());
@@ -20,10 +21,11 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     head_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 10, 0, 2);
+    line->setSpacing(12);
     line->addWidget(head_);
-    line->addStretch(1);
-    if (!note.isEmpty())
-        line->addWidget(label(note, Theme::small(), &Theme::muted));
+    auto *beside = new ElidedLabel(note, Theme::small(), &Theme::muted);
+    beside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(beside, 1);
     grid_->setContentsMargins({});
     grid_->setHorizontalSpacing(24);
     grid_->setVerticalSpacing(4);
@@ -32,7 +34,10 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(body_);
-    connect(head_, &QPushButton::toggled, this, &FormSection::setFolded);
+    connect(head_, &QPushButton::clicked, this, [this](bool folded) {
+        setFolded(folded);
+        emit turned(folded);
+    });
     setFolded(false);
 }
 
@@ -60,8 +65,7 @@ bool FormSection::isFolded() const
 void FormSection::setFolded(bool folded)
 {
     head_->setChecked(folded);
-    head_->setText((folded ? QStringLiteral("▸  ") : QStringLiteral("▾  "))
-                   + QString(title_).replace(u'&', QLatin1String("&&")));
+    head_->setIcon(icon(folded ? QStringLiteral("right") : QStringLiteral("down"), &Theme::text));
     body_->setVisible(!folded);
 }
 

@@ -16,6 +16,9 @@ public:
     void setFolded(bool folded);
     QString title() const { return title_; }
 
+signals:
+    void turned(bool folded); ///< by the user
+
 private:
     void arrange();
     struct Entry {

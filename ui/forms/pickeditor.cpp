@@ -13,6 +13,7 @@ PickEditor::PickEditor(const FieldInfo &field, const EditorContext &context, QWi
     , flow_(new FlowLayout(this))
     , add_(plainButton(QString()))
 {
+    add_->setProperty("look", QStringLiteral("chip"));
     flow_->addWidget(add_);
     setFocusProxy(add_);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

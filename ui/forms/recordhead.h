@@ -10,6 +10,9 @@ class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
+/// Where a record is shown: beside its list, in the list's place, or in a window of its own.
+enum class RecordPlace { Beside, Alone, Window };
+
 class RecordHead final : public QWidget {
     Q_OBJECT
 public:
@@ -17,25 +20,26 @@ public:
     void showRecord(const Row &row, const QStringList &facts); ///< facts: joined in the quiet line
     void setEdited(bool edited);
     void setRemovable(bool removable);
+    void setPlace(RecordPlace place, bool roomForBoth); ///< roomForBoth: list and record fit side by side
+    QString name() const { return name_; }
 
 signals:
     void saveRequested();
     void discardRequested();
     void removeRequested();
-    void widenRequested();
+    void widenRequested(); ///< wide becomes narrow, narrow wide
+    void windowRequested();
     void closeRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void elide();
+    QHBoxLayout *firstLine();
+    QWidget *editLine();
+    void showStates(const Row &row);
     const RegisterInfo &reg_;
     const Translator &translator_;
     QString name_;
-    InkLabel *title_, *quiet_, *unsaved_;
-    QHBoxLayout *pills_;
-    QPushButton *save_, *discard_;
-    QToolButton *remove_;
+    InkLabel *title_, *quiet_;
+    QWidget *states_;
+    QToolButton *back_, *window_, *wide_, *remove_, *close_;
     QWidget *edits_;
 };

@@ -7,6 +7,7 @@
 #include "schema/translator.h"
 #include "support/controls.h"
 #include "support/guard.h"
+#include "support/settings.h"
 #include "views/historymodel.h"
 #include "views/historywords.h"
 #include "views/linksmodel.h"
@@ -15,17 +16,19 @@
 #include "views/tablecolumns.h"
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 static constexpr int draftAfter = 2000; // milliseconds without typing
 
-RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,
-                         Dialogs &dialogs, QWidget *parent)
+RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings &settings,
+                         const Translator &translator, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , reg_(reg)
     , workspace_(workspace)
+    , settings_(settings)
     , translator_(translator)
     , dialogs_(dialogs)
     , context_(context())
@@ -38,28 +41,12 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
     , links_(new LinksModel(workspace, translator, this))
     , history_(nullptr)
 {
-    setAutoFillBackground(true);
-    auto *margin = new QWidget;
-    auto *inner = new QVBoxLayout(margin);
-    inner->setContentsMargins(2, 0, 12, 16);
-    inner->addWidget(form_);
-    margin->setMinimumWidth(280); // what needs more than the panel has is cut, not the whole form
-    scroll_->setWidget(margin);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    tabs_->setDocumentMode(true);
-    tabs_->addTab(scroll_, tr("Record"));
-    tabs_->addTab(pointsPage(), tr("Open points"));
-    tabs_->addTab(linksPage(), tr("Links"));
-    tabs_->addTab(historyPage(), tr("History"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 16, 6, 8);
-    layout->setSpacing(8);
-    layout->addWidget(head_);
-    layout->addWidget(notice_);
-    layout->addWidget(tabs_, 1);
+    layOut();
     form_->setReadOnly(workspace.isReadOnly());
+    const QString key = QLatin1String(reg.key);
+    form_->setTurnedSections(settings_.get(setting::turnedSections, {key}));
+    connect(form_, &RecordForm::sectionTurned, this,
+            [this, key] { settings_.set(setting::turnedSections, form_->turnedSections(), {key}); });
     connect(tabs_, &QTabWidget::currentChanged, this, &RecordPanel::refreshHistory);
 
     draftTimer_.setSingleShot(true);
@@ -71,16 +58,66 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Tr
         markEdited(true);
         draftTimer_.start();
     });
+    connectHead();
+    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
+    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+}
+
+void RecordPanel::layOut()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto *margin = new QWidget;
+    auto *inner = new QVBoxLayout(margin);
+    inner->setContentsMargins(2, 0, 12, 16);
+    inner->addWidget(form_);
+    margin->setMinimumWidth(280); // what needs more than the panel has is cut, not the whole form
+    scroll_->setWidget(margin);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    margin->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(scroll_, tr("Record"));
+    tabs_->addTab(pointsPage(), tr("Open points"));
+    tabs_->addTab(linksPage(), tr("Links"));
+    tabs_->addTab(historyPage(), tr("History"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 6, 8);
+    layout->setSpacing(8);
+    layout->addWidget(head_);
+    layout->addWidget(notice_);
+    layout->addWidget(tabs_, 1);
+}
+
+void RecordPanel::connectHead()
+{
     connect(head_, &RecordHead::saveRequested, this, &RecordPanel::commit);
     connect(head_, &RecordHead::discardRequested, this, &RecordPanel::discard);
     connect(head_, &RecordHead::removeRequested, this, &RecordPanel::removeRecord);
     connect(head_, &RecordHead::widenRequested, this, &RecordPanel::widenRequested);
+    connect(head_, &RecordHead::windowRequested, this, [this] {
+        if (commit() && edit_ && !edit_->isNew())
+            emit windowRequested(edit_->id());
+    });
     connect(head_, &RecordHead::closeRequested, this, [this] {
         if (commit())
             closeRecord();
     });
-    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
-    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RecordPanel::escaped);
+}
+
+void RecordPanel::setPlace(RecordPlace place, bool roomForBoth)
+{
+    head_->setPlace(place, roomForBoth);
+}
+
+QString RecordPanel::name() const
+{
+    return head_->name();
 }
 
 bool RecordPanel::openRecord(const QString &id)
@@ -113,6 +150,7 @@ void RecordPanel::load(RecordEdit edit)
     links_->setRecord(id);
     refreshHistory();
     refreshAround();
+    emit recordChanged(edit_->id());
 }
 
 void RecordPanel::fillForm()
@@ -134,6 +172,7 @@ void RecordPanel::closeRecord()
     draftTimer_.stop();
     edit_.reset();
     markEdited(false);
+    emit recordChanged({});
     emit closed();
 }
 

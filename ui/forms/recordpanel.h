@@ -17,12 +17,17 @@ class QScrollArea;
 class QTabWidget;
 class RecordForm;
 class RecordHead;
+class Settings;
+enum class RecordPlace;
 
 class RecordPanel final : public QWidget {
     Q_OBJECT
 public:
-    RecordPanel(const RegisterInfo &reg, Workspace &workspace, const Translator &translator, Dialogs &dialogs,
-                QWidget *parent = nullptr);
+    static constexpr int leastWidth = 360; ///< pixels; below it words would be cut
+
+    RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings &settings,
+                const Translator &translator, Dialogs &dialogs, QWidget *parent = nullptr);
+    void setPlace(RecordPlace place, bool roomForBoth = false);
 
     /// What was edited before must be committed or discarded first. False: there is no such record.
     bool openRecord(const QString &id);
@@ -33,6 +38,7 @@ public:
     void removeRecord();
     bool hasEdits() const { return edited_; }
     QString record() const { return edit_ ? edit_->id() : QString(); } ///< empty: none
+    QString name() const;
     void focusFirst();
     void focusField(const QString &key, const QString &part);
     RecordForm *form() const { return form_; }
@@ -42,11 +48,16 @@ signals:
     void edited();
     void committed(const QString &id);
     void closed();
+    void recordChanged(const QString &id); ///< another one is shown; empty: none
     void recordRequested(const QString &id);
     void widenRequested();
+    void windowRequested(const QString &id); ///< it is saved
+    void escaped(); ///< Esc: away from the record
 
 private:
     EditorContext context();
+    void layOut();
+    void connectHead();
     QWidget *pointsPage();
     QWidget *linksPage();
     QWidget *historyPage();
@@ -66,6 +77,7 @@ private:
 
     const RegisterInfo &reg_;
     Workspace &workspace_;
+    Settings &settings_;
     const Translator &translator_;
     Dialogs &dialogs_;
     EditorContext context_;

@@ -25,6 +25,7 @@ static QTableView *quietTable(QAbstractItemModel *model, const QString &name, in
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->setMinimumSectionSize(36);
@@ -41,19 +42,23 @@ QWidget *RecordPanel::pointsPage()
     table->setColumnHidden(OpenPointsModel::RecordColumn, true);
     table->setColumnHidden(OpenPointsModel::FieldColumn, true); // Enter leads to it
     table->setColumnHidden(OpenPointsModel::LawColumn, true);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    const auto follow = [this](const QModelIndex &index) {
         focusField(index.data(OpenPointsModel::FieldRole).toString(),
                    index.data(OpenPointsModel::PartRole).toString());
-    });
+    };
+    connect(table, &QTableView::clicked, this, follow);
+    connect(table, &QTableView::activated, this, follow);
     return table;
 }
 
 QWidget *RecordPanel::linksPage()
 {
     QTableView *table = quietTable(links_, tr("Links of this record"), LinksModel::RecordColumn);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    const auto follow = [this](const QModelIndex &index) {
         emit recordRequested(index.data(LinksModel::IdRole).toString());
-    });
+    };
+    connect(table, &QTableView::clicked, this, follow);
+    connect(table, &QTableView::activated, this, follow);
     return table;
 }
 

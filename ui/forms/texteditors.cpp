@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <algorithm>
 
+static constexpr int inset = 7; // of words in a field of several lines, as in one of a single line
+
 static void fill(FieldEditor *editor, QWidget *control)
 {
     auto *layout = new QHBoxLayout(editor);
@@ -20,8 +22,6 @@ static void fill(FieldEditor *editor, QWidget *control)
 static QLineEdit *lineIn(FieldEditor *editor)
 {
     auto *line = new QLineEdit(editor);
-    line->setMinimumHeight(30);
-    line->setTextMargins(6, 0, 6, 0);
     fill(editor, line);
     return line;
 }
@@ -74,6 +74,8 @@ LongTextEditor::LongTextEditor(QWidget *parent)
     , text_(new QPlainTextEdit(this))
 {
     text_->setTabChangesFocus(true);
+    text_->viewport()->setAutoFillBackground(false); // the style paints the ground, with round corners
+    text_->document()->setDocumentMargin(inset);
     text_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fill(this, text_);
     connect(text_, &QPlainTextEdit::textChanged, this, [this] { touch(); });
@@ -91,7 +93,7 @@ void LongTextEditor::setReadOnly(bool readOnly)
 void LongTextEditor::fitHeight()
 {
     const int lines = std::clamp(int(text_->document()->size().height()), 2, 12);
-    text_->setFixedHeight(lines * text_->fontMetrics().lineSpacing() + 14);
+    text_->setFixedHeight(lines * text_->fontMetrics().lineSpacing() + 2 * (inset + 1 + text_->frameWidth()));
 }
 
 void LongTextEditor::resizeEvent(QResizeEvent *event)
@@ -118,6 +120,7 @@ NumberEditor::NumberEditor(Kind kind, const Translator &translator, QWidget *par
     , line_(lineIn(this))
 {
     line_->setMaximumWidth(220);
+    static_cast<QHBoxLayout *>(layout())->addStretch(1);
     connect(line_, &QLineEdit::textChanged, this, &NumberEditor::touch);
 }
 

@@ -7,11 +7,14 @@
 #include "support/dialogs.h"
 #include "support/guard.h"
 #include "support/settings.h"
+#include "views/pointcounts.h"
 #include "workspace/workspace.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QToolButton>
@@ -74,6 +77,8 @@ Navigation::Navigation(Workspace &workspace, Settings &settings, Dialogs &dialog
                 if (index.parent().isValid())
                     emit roomRequested(index.data(Role::RoomRole).toInt());
             });
+    tree_->viewport()->installEventFilter(this);
+    tree_->installEventFilter(this);
     connect(tree_, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid())
             tree_->setExpanded(index, !tree_->isExpanded(index));
@@ -164,9 +169,27 @@ static QString topRegister(const Reader &source, const QString &key)
     return key;
 }
 
-static bool isUrgent(const OpenPoint &point)
+void Navigation::requestPressing(const QModelIndex &index)
 {
-    return point.grade == Grade::Law || point.code.contains(QLatin1String("overdue"));
+    if (index.data(Role::UrgentRole).toInt() > 0)
+        emit pressingRequested(index.data(Role::RoomRole).toInt());
+}
+
+/// A click on the red count opens the list behind it, as Enter on the row does.
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tree_->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const QPoint at = static_cast<const QMouseEvent *>(event)->position().toPoint();
+        const QModelIndex index = tree_->indexAt(at);
+        if (NavigationDelegate::urgentRect(tree_->visualRect(index), index).contains(at))
+            requestPressing(index);
+    }
+    if (watched == tree_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            requestPressing(tree_->currentIndex());
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Navigation::refresh()
@@ -178,7 +201,7 @@ void Navigation::refresh()
     if (workspace_.isReadOnly())
         where += u' ' + tr("· can only be read");
     path_->setText(where);
-    path_->setToolTip(QDir::toNativeSeparators(workspace_.path()).toHtmlEscaped());
+    path_->setToolTip(Qt::convertFromPlainText(QDir::toNativeSeparators(workspace_.path())));
 
     const RegisterInfo &own = registerNamed(workspace_.source().registers(), u"workspace");
     QString code;
@@ -197,9 +220,13 @@ void Navigation::refresh()
 
     QHash<QString, int> urgent;
     const OpenPoints points = workspace_.openPoints(workspace_.now());
-    for (const OpenPoint &point : points)
-        if (isUrgent(point))
+    QSet<QString> counted; // records, as the list behind the count has them
+    for (const OpenPoint &point : points) {
+        const QString owner = isPressing(point) ? ownerOf(point, workspace_.source()) : QString();
+        if (!owner.isEmpty() && !counted.contains(owner))
             ++urgent[topRegister(workspace_.source(), point.reg)];
+        counted.insert(owner);
+    }
     for (int i = 0; i < model_->rowCount(); ++i)
         for (int j = 0; j < model_->item(i)->rowCount(); ++j) {
             QStandardItem *item = model_->item(i)->child(j);
@@ -227,9 +254,9 @@ void Navigation::countRoom(QStandardItem *item, int room, const QHash<QString, i
     QString tip = tr("%1 (Alt+%2)").arg(roomTitle(info)).arg(room + 1);
     if (pressing > 0) {
         const QString why =
-            tr("%n open point(s) that are overdue or where the law asks for something", nullptr, pressing);
+            tr("%n with something overdue, or that the law asks for and is not recorded", nullptr, pressing);
         spoken += QStringLiteral(", ") + why;
-        tip += u'\n' + why;
+        tip += u'\n' + why + u'\n' + tr("A click on the red count, or Enter, lists them.");
     }
     item->setToolTip(tip);
     item->setData(spoken, Qt::AccessibleTextRole);

@@ -23,9 +23,14 @@ public:
 
 signals:
     void roomRequested(int room);
+    void pressingRequested(int room); ///< the list behind its red count
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *head();
+    void requestPressing(const QModelIndex &index);
     void fill();
     void refresh(); ///< name, colour and counts, once for however many changes
     void countRoom(QStandardItem *item, int room, const QHash<QString, int> &urgent, int open);

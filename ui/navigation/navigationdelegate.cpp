@@ -56,6 +56,25 @@ void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
         paintFocus(painter, row, theme);
 }
 
+static int countWidth(const QModelIndex &index, const QFontMetrics &metrics)
+{
+    const QVariant count = index.data(NavigationDelegate::CountRole);
+    return count.isValid() ? std::max(metrics.horizontalAdvance(QLocale().toString(count.toInt())),
+                                      metrics.horizontalAdvance(u'0') * 2)
+                           : 0;
+}
+
+QRect NavigationDelegate::urgentRect(const QRect &row, const QModelIndex &index)
+{
+    const int urgent = index.data(UrgentRole).toInt();
+    if (urgent <= 0)
+        return {};
+    const QFontMetrics metrics(Theme::small());
+    const int right = row.right() - 12 - countWidth(index, metrics) - 8;
+    const int width = std::max(22, metrics.horizontalAdvance(QLocale().toString(urgent)) + 14);
+    return {right - width, row.center().y() - 9, width, 20};
+}
+
 void NavigationDelegate::paintRoom(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
@@ -77,22 +96,19 @@ void NavigationDelegate::paintRoom(QPainter *painter, const QStyleOptionViewItem
     painter->setFont(small);
     if (const QVariant count = index.data(CountRole); count.isValid()) {
         const QString text = QLocale().toString(count.toInt());
-        const int width = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(u'0') * 2);
+        const int width = countWidth(index, metrics);
         painter->setPen(theme.muted);
         painter->drawText(QRect(right - width, row.top(), width, row.height()),
                           Qt::AlignVCenter | Qt::AlignRight, text);
         right -= width + 8;
     }
-    if (const int urgent = index.data(UrgentRole).toInt(); urgent > 0) {
-        const QString text = QLocale().toString(urgent);
-        const int width = std::max(22, metrics.horizontalAdvance(text) + 14);
-        const QRect pill(right - width, row.center().y() - 9, width, 20);
+    if (const QRect pill = urgentRect(row, index); !pill.isEmpty()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.redSoft);
         painter->drawRoundedRect(pill, 10, 10);
         painter->setPen(theme.red);
-        painter->drawText(pill, Qt::AlignCenter, text);
-        right -= width + 8;
+        painter->drawText(pill, Qt::AlignCenter, QLocale().toString(index.data(UrgentRole).toInt()));
+        right = pill.left() - 8;
     }
     QFont font = option.font;
     font.setWeight(on ? QFont::DemiBold : QFont::Normal);

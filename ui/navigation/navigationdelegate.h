@@ -13,6 +13,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Where the red count stands in a row; empty where there is none.
+    static QRect urgentRect(const QRect &row, const QModelIndex &index);
+
 private:
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRoom(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -126,7 +126,7 @@ static void append(QStandardItem *parent, const std::vector<OutlineEntry> &entri
     for (const OutlineEntry &entry : entries) {
         auto *item = new QStandardItem(entry.title);
         item->setData(entry.page, pageRole);
-        item->setToolTip(entry.title.toHtmlEscaped());
+        item->setToolTip(Qt::convertFromPlainText(entry.title));
         append(item, entry.children);
         parent->appendRow(item);
     }

@@ -141,7 +141,7 @@ void StartPage::fillRecent()
     for (const QString &path : files) {
         QPushButton *button =
             linkButton(QString(QFileInfo(path).fileName()).replace(u'&', QLatin1String("&&")));
-        button->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        button->setToolTip(Qt::convertFromPlainText(QDir::toNativeSeparators(path)));
         button->setAccessibleName(tr("Open %1").arg(QDir::toNativeSeparators(path)));
         auto *row = new QWidget;
         auto *cells = new QHBoxLayout(row);

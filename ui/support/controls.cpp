@@ -33,6 +33,45 @@ void InkLabel::paintEvent(QPaintEvent *event)
     style()->drawItemText(&painter, contentsRect(), flags, inked, isEnabled(), text(), QPalette::WindowText);
 }
 
+ElidedLabel::ElidedLabel(const QString &text, const QFont &font, Ink ink, QWidget *parent)
+    : InkLabel({}, font, ink, parent)
+{
+    setFullText(text);
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    full_ = text;
+    setAccessibleName(text);
+    updateGeometry();
+    fit();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins around = contentsMargins();
+    return {fontMetrics().horizontalAdvance(full_) + 2 + around.left() + around.right(),
+            fontMetrics().height() + around.top() + around.bottom()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8), sizeHint().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    InkLabel::resizeEvent(event);
+    fit();
+}
+
+void ElidedLabel::fit()
+{
+    const bool fits = contentsRect().width() >= fontMetrics().horizontalAdvance(full_);
+    setText(fits ? full_ : fontMetrics().elidedText(full_, Qt::ElideRight, contentsRect().width()));
+    setToolTip(fits ? QString() : Qt::convertFromPlainText(full_));
+}
+
 InkLabel *label(const QString &text, const QFont &font, Ink ink)
 {
     return new InkLabel(text, font, ink);

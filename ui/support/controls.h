@@ -19,6 +19,24 @@ protected:
 private:
     Ink ink_;
 };
+/// One line that gives way where there is no room: what is cut ends in "…" and stands in the tool tip.
+class ElidedLabel final : public InkLabel {
+    Q_OBJECT
+public:
+    ElidedLabel(const QString &text, const QFont &font, Ink ink = &Theme::text, QWidget *parent = nullptr);
+    void setFullText(const QString &text);
+    QString fullText() const { return full_; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+    QString full_;
+};
+
 InkLabel *label(const QString &text, const QFont &font, Ink ink = &Theme::text);
 InkLabel *label(const QString &text); ///< in the size of data
 /// A label that names `control`: its mnemonic goes there, and the control gets it as accessible name.

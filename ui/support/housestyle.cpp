@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -27,6 +28,13 @@ void roundedField(QPainter *painter, const QRect &rect, const QColor &ground, co
     const qreal inset = width / 2;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
     painter->restore();
+}
+
+/// Buttons that are words only.
+bool isBare(const QString &look)
+{
+    return look == QLatin1String("link") || look == QLatin1String("quietlink")
+        || look == QLatin1String("section");
 }
 
 bool hasFocusFrame(const QStyleOption *option)
@@ -62,7 +70,7 @@ void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter, const
     const QString look = lookOf(widget);
     const bool enabled = option->state & State_Enabled, over = option->state & State_MouseOver;
     const bool pressed = option->state & (State_Sunken | State_On);
-    if (look == QLatin1String("link")) {
+    if (isBare(look)) {
         if (hasFocusFrame(option))
             roundedField(painter, option->rect, {}, theme.accent, 1.5, 4);
         return;
@@ -105,6 +113,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_Frame: {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+        if (qobject_cast<const QPlainTextEdit *>(widget)) // a field of several lines
+            return field(option, painter);
         const bool focus = area && area->hasFocus() && area->isEnabled();
         painter->save();
         painter->setPen(QPen(focus ? theme.accent : theme.line, 1));
@@ -117,6 +127,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QPushButton *>(widget))
             return;
         return roundedField(painter, option->rect, {}, theme.accent, 1.5, 4);
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme.raised);
+        return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -162,8 +175,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         const bool chosen = option->state & State_On;
         if (look == QLatin1String("primary"))
             inked.palette.setColor(QPalette::ButtonText, theme.accentText);
-        else if (look == QLatin1String("link") || chosen)
-            inked.palette.setColor(QPalette::ButtonText, theme.accent);
+        else if (look == QLatin1String("section"))
+            inked.palette.setColor(QPalette::ButtonText, theme.text);
+        else if (look == QLatin1String("quietlink") && !(option->state & State_MouseOver))
+            inked.palette.setColor(QPalette::ButtonText, theme.muted);
+        else
+            inked.palette.setColor(QPalette::ButtonText, isBare(look) || chosen ? theme.accent : theme.text);
         return QProxyStyle::drawControl(element, &inked, painter, widget);
     }
     case CE_HeaderSection:
@@ -173,6 +190,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
                           theme.line);
         return;
     case CE_TabBarTabShape:
+        return;
+    case CE_Splitter: // the hairline at which what stands at the right begins
+        painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()),
+                          theme.line);
         return;
     case CE_TabBarTabLabel:
         return drawTab(option, painter, widget);
@@ -234,8 +255,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     switch (type) {
     case CT_PushButton: {
         const QString look = lookOf(widget);
-        if (look == QLatin1String("link"))
-            return size + QSize(8, 4);
+        if (isBare(look))
+            return size + QSize(look == QLatin1String("link") ? 8 : 4, 4);
         if (look == QLatin1String("chip"))
             return {size.width() + 24, std::max(26, size.height() + 6)};
         return {std::max(made.width(), size.width() + 28), std::max(rowHeight, made.height())};
@@ -287,6 +308,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
+    case PM_TabBarTabHSpace:
+        return 16;
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
@@ -315,6 +338,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_ItemView_ActivateItemOnSingleClick: // a list is gone through without opening each record
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:

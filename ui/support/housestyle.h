@@ -5,7 +5,8 @@
 class HouseStyle final : public QProxyStyle {
     Q_OBJECT
 public:
-    static constexpr const char *lookProperty = "look"; ///< property of a button: "primary", "link", "chip"
+    static constexpr const char *lookProperty = "look"; ///< property of a button: "primary", "link",
+                                                        ///< "quietlink", "section", "chip"
     static constexpr int rowHeight = 32;
 
     HouseStyle();

@@ -25,3 +25,21 @@ void Settings::forgetFile(const QString &path)
     files.removeAll(path);
     set(setting::recent, files);
 }
+
+void Settings::rememberWorkspace(const QString &id)
+{
+    QStringList known = get(setting::workspaces);
+    known.removeAll(id);
+    known.prepend(id);
+    while (known.size() > knownWorkspaces)
+        store_.remove(QStringLiteral("workspaces/") + known.takeLast());
+    set(setting::workspaces, known);
+}
+
+QString Settings::keyOf(const char *key, const QStringList &of)
+{
+    QString made = QLatin1String(key);
+    for (const QString &each : of)
+        made = made.arg(each);
+    return made;
+}

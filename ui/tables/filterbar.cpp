@@ -6,6 +6,7 @@
 #include "schema/translator.h"
 #include "schema/values.h"
 #include "support/controls.h"
+#include "views/pointcounts.h"
 #include "views/tablecolumns.h"
 #include <QMenu>
 #include <algorithm>
@@ -64,6 +65,13 @@ void FilterBar::setFilter(const QString &field, const QVariant &value)
     emit changed();
 }
 
+void FilterBar::setFilters(const std::vector<Filter> &filters)
+{
+    filters_ = filters;
+    rebuild();
+    emit changed();
+}
+
 void FilterBar::removeFilter(const QString &field)
 {
     std::erase_if(filters_, [&](const Filter &f) { return f.field == field; });
@@ -88,6 +96,8 @@ QString FilterBar::label(const QString &field) const
 
 static QString gradeName(const QString &code, const Translator &t)
 {
+    if (code == pressingCode)
+        return t.text("Views", QT_TRANSLATE_NOOP("Views", "law asks or overdue"));
     if (code == codeOf(Grade::Law))
         return t.text("Views", "law asks");
     return code == codeOf(Grade::Guidance) ? t.text("Views", "guidance") : t.text("Views", "good practice");
@@ -126,6 +136,7 @@ Options FilterBar::values(const QString &field, const QString &words) const
     if (field == openPointsColumn) {
         for (const Grade grade : {Grade::Law, Grade::Guidance, Grade::Practice})
             offer(codeOf(grade), gradeName(codeOf(grade), context_.translator));
+        offer(pressingCode, gradeName(pressingCode, context_.translator));
         return all;
     }
     const FieldInfo &info = *reg_.find(field);

@@ -13,6 +13,7 @@ public:
     FilterBar(const RegisterInfo &reg, const EditorContext &context, QWidget *parent = nullptr);
     const std::vector<Filter> &filters() const { return filters_; }
     void setFilter(const QString &field, const QVariant &value); ///< in place of the one that field had
+    void setFilters(const std::vector<Filter> &filters); ///< in place of all
     void removeFilter(const QString &field);
     void clear();
     QString chipText(const Filter &filter) const; ///< "Controller: Nordlys A/S"

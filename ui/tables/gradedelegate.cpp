@@ -3,6 +3,26 @@
 #include "schema/openpoint.h"
 #include "tables/rowdelegate.h"
 #include <QPainter>
+#include <QTextLayout>
+
+/// On two lines at most; what does not fit ends in "…" and stands in the tool tip.
+static void drawLines(QPainter *painter, const QRect &cell, const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(cell.width());
+    layout.endLayout();
+    const QFontMetrics metrics(font);
+    QStringList lines{text.left(first.textLength()).trimmed()};
+    const QString rest = text.mid(first.textLength()).trimmed();
+    if (!rest.isEmpty())
+        lines << metrics.elidedText(rest, Qt::ElideRight, cell.width());
+    painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft), lines.join(u'\n'));
+}
 
 void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
@@ -24,8 +44,7 @@ void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         painter->setFont(option.font);
         painter->setPen(index.column() == 1 ? theme.text : theme.muted);
-        painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft),
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, cell.width()));
+        drawLines(painter, cell, text, option.font);
     }
     painter->restore();
 }

@@ -6,6 +6,7 @@
 class GradeDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    static constexpr int rowHeight = 52; ///< what a point says stands on two lines
     GradeDelegate(int gradeRole, QObject *parent = nullptr)
         : QStyledItemDelegate(parent)
         , role_(gradeRole)

@@ -1,10 +1,13 @@
 // ui/tables/historypage.cpp
 #include "tables/historypage.h"
+#include "schema/outputfile.h"
 #include "schema/translator.h"
 #include "support/controls.h"
 #include "support/guard.h"
 #include "tables/listhead.h"
+#include "tables/listtable.h"
 #include "views/historymodel.h"
+#include "views/listcsv.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,7 +40,12 @@ HistoryPage::HistoryPage(Workspace &workspace, const Translator &translator, Dia
     tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree->setColumnWidth(HistoryModel::WhenColumn, 190);
     tree->setColumnWidth(HistoryModel::WhoColumn, 150);
+    tree->header()->setFont(listHeaderFont());
+    QPushButton *save = plainButton(tr("Export"));
+    save->setToolTip(tr("Save this list as it is shown"));
+    connect(save, &QPushButton::clicked, this, &HistoryPage::exportList);
     head_->addButton(registers_);
+    head_->addButton(save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
@@ -79,6 +87,22 @@ void HistoryPage::refresh()
 {
     const int total = int(model_->total());
     head_->setCount(head_->searched().isEmpty() ? total : shown_->rowCount(), total);
+}
+
+/// All of it, not only what has been scrolled to.
+void HistoryPage::exportList()
+{
+    const QString path = dialogs_.saveFile(this, tr("Save this list as it is shown"),
+                                           tr("Change history") + QStringLiteral(".csv"),
+                                           tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    guarded(dialogs_, this, [&] {
+        while (model_->canFetchMore({}))
+            model_->fetchMore({});
+        writeFile(path, listAsCsv(*shown_));
+    });
+    refresh();
 }
 
 void HistoryPage::focusSearch()

@@ -25,6 +25,7 @@ private:
     void search();
     void readOn();
     void refresh();
+    void exportList();
     Dialogs &dialogs_;
     HistoryModel *model_;
     QSortFilterProxyModel *shown_;

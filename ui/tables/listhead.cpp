@@ -17,8 +17,7 @@ ListHead::ListHead(const QString &title, QWidget *parent)
     , pause_(new QTimer(this))
 {
     buttons_->setSpacing(8);
-    buttons_->addWidget(label(title, Theme::heading1()));
-    buttons_->addSpacing(8);
+    buttons_->addWidget(new ElidedLabel(title, Theme::heading1()));
     count_->setContentsMargins(0, 6, 0, 0);
     count_->setObjectName(QStringLiteral("count"));
     buttons_->addWidget(count_);
@@ -28,7 +27,6 @@ ListHead::ListHead(const QString &title, QWidget *parent)
     search_->setObjectName(QStringLiteral("search"));
     search_->setClearButtonEnabled(true);
     search_->setMinimumHeight(32);
-    search_->setTextMargins(6, 0, 6, 0);
     pause_->setSingleShot(true);
     pause_->setInterval(pauseInTyping);
     auto *layout = new QVBoxLayout(this);

@@ -1,43 +1,68 @@
 // ui/tables/liststate.cpp
 #include "tables/liststate.h"
 #include "schema/translator.h"
+#include "support/settings.h"
 #include "views/candidates.h"
+#include "views/keptfilters.h"
 #include "views/tablecolumns.h"
 #include "workspace/workspace.h"
-#include <QSettings>
 
-static constexpr int usualPanel = 420, leastPanel = 300, widestPanel = 2000;
-
-static QString columnsKey(const RegisterInfo &reg)
+QString workspaceId(const Workspace &workspace)
 {
-    return QStringLiteral("lists/%1/columns").arg(QLatin1String(reg.key));
+    const RegisterInfo &reg = registerNamed(workspace.source().registers(), u"workspace");
+    const std::vector<Record> records = workspace.source().all(reg);
+    return records.empty() ? QString() : records.front().id;
+}
+
+ListState::ListState(const RegisterInfo &reg, const Workspace &workspace, Settings &settings)
+    : reg_(reg)
+    , workspace_(workspace)
+    , settings_(settings)
+    , key_(QLatin1String(reg.key))
+    , workspaceId_(workspaceId(workspace))
+{
 }
 
 QStringList ListState::columns() const
 {
     const QStringList known = allColumns(reg_);
-    QStringList stored = QSettings().value(columnsKey(reg_)).toStringList();
+    QStringList stored = settings_.get(setting::columns, {key_});
     stored.removeIf([&](const QString &key) { return !known.contains(key); });
     return stored.isEmpty() ? defaultColumns(reg_) : stored;
 }
 
 void ListState::setColumns(const QStringList &keys)
 {
-    if (keys == defaultColumns(reg_))
-        QSettings().remove(columnsKey(reg_));
-    else
-        QSettings().setValue(columnsKey(reg_), keys);
+    settings_.set(setting::columns, keys == defaultColumns(reg_) ? QStringList() : keys, {key_});
 }
 
-int ListState::panelWidth() const
+QString ListState::sortBy() const
 {
-    const int stored = QSettings().value(QStringLiteral("lists/panel"), usualPanel).toInt();
-    return stored < leastPanel || stored > widestPanel ? usualPanel : stored;
+    const QString stored = settings_.get(setting::sorting, {key_});
+    return stored.startsWith(u'-') ? stored.mid(1) : stored;
 }
 
-void ListState::setPanelWidth(int width)
+Qt::SortOrder ListState::order() const
 {
-    QSettings().setValue(QStringLiteral("lists/panel"), width);
+    return settings_.get(setting::sorting, {key_}).startsWith(u'-') ? Qt::DescendingOrder
+                                                                    : Qt::AscendingOrder;
+}
+
+void ListState::setSorting(const QString &key, Qt::SortOrder order)
+{
+    const bool down = order == Qt::DescendingOrder && !key.isEmpty();
+    settings_.set(setting::sorting, down ? u'-' + key : key, {key_});
+}
+
+std::vector<Filter> ListState::filters() const
+{
+    return filtersFrom(settings_.get(setting::filters, {workspaceId_, key_}), reg_, workspace_.source());
+}
+
+void ListState::setFilters(const std::vector<Filter> &filters)
+{
+    settings_.rememberWorkspace(workspaceId_);
+    settings_.set(setting::filters, keptFilters(filters), {workspaceId_, key_});
 }
 
 EditorContext plainContext(Workspace &workspace, const Translator &translator)

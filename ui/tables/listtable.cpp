@@ -3,6 +3,14 @@
 #include "support/theme.h"
 #include "tables/rowdelegate.h"
 #include <QHeaderView>
+#include <cmath>
+
+QFont listHeaderFont()
+{
+    QFont font = Theme::small();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 ListTable::ListTable(const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -18,12 +26,14 @@ ListTable::ListTable(const QString &name, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight);
     verticalHeader()->setMinimumSectionSize(RowDelegate::rowHeight);
-    QFont font = Theme::small();
-    font.setWeight(QFont::DemiBold);
-    horizontalHeader()->setFont(font);
+    horizontalHeader()->setFont(listHeaderFont());
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!fitting_ && column != main_ && column < widths_.size()) // by hand: it stays so
+            widths_[column] = {width, width};
+    });
 }
 
 void ListTable::setMainColumn(int column)
@@ -32,11 +42,9 @@ void ListTable::setMainColumn(int column)
     fitColumns();
 }
 
-void ListTable::setWidths(const QList<int> &widths)
+void ListTable::setWidths(const QList<Width> &widths)
 {
     widths_ = widths;
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column]);
     fitColumns();
 }
 
@@ -46,13 +54,25 @@ void ListTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+/// The main column takes the room that is left; where there is too little, the others give what they can.
 void ListTable::fitColumns()
 {
-    if (main_ < 0 || !model() || main_ >= model()->columnCount())
+    if (!model() || widths_.size() != model()->columnCount())
         return;
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        others += column == main_ || isColumnHidden(column) ? 0 : columnWidth(column);
-    const int least = widths_.value(main_, 200);
-    setColumnWidth(main_, std::max(least, viewport()->width() - others));
+    int missing = -viewport()->width(), yielding = 0;
+    for (int column = 0; column < widths_.size(); ++column)
+        if (!isColumnHidden(column)) {
+            missing += widths_[column].usual;
+            yielding += column == main_ ? 0 : widths_[column].usual - widths_[column].least;
+        }
+    const double share = missing <= 0 || yielding <= 0 ? 0 : std::min(1.0, double(missing) / yielding);
+    fitting_ = true;
+    for (int column = 0; column < widths_.size(); ++column) {
+        const Width &width = widths_[column];
+        if (column == main_)
+            setColumnWidth(column, width.usual + std::max(0, -missing));
+        else
+            setColumnWidth(column, width.usual - int(std::ceil(share * (width.usual - width.least))));
+    }
+    fitting_ = false;
 }

@@ -2,18 +2,25 @@
 #pragma once
 #include <QTableView>
 
+QFont listHeaderFont();
+
 class ListTable final : public QTableView {
     Q_OBJECT
 public:
     explicit ListTable(const QString &name, QWidget *parent = nullptr);
     void setMainColumn(int column); ///< the one that takes the room that is left; -1: none
-    void setWidths(const QList<int> &widths); ///< by column; of the main column the least
+    struct Width {
+        int usual = 0; ///< of the main column: the least
+        int least = 0; ///< where there is not room for all
+    };
+    void setWidths(const QList<Width> &widths); ///< by column
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns();
+    bool fitting_ = false;
     int main_ = -1;
-    QList<int> widths_;
+    QList<Width> widths_;
 };

@@ -1,13 +1,17 @@
 // ui/tables/openpointspage.cpp
 #include "tables/openpointspage.h"
+#include "rules/rulebook.h"
 #include "schema/outputfile.h"
 #include "schema/translator.h"
 #include "support/controls.h"
 #include "support/guard.h"
+#include "support/settings.h"
 #include "tables/emptypage.h"
 #include "tables/gradedelegate.h"
 #include "tables/listhead.h"
+#include "tables/liststate.h"
 #include "tables/listtable.h"
+#include "views/datewords.h"
 #include "views/listcsv.h"
 #include "views/openpointsmodel.h"
 #include <QHBoxLayout>
@@ -17,10 +21,11 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
-OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translator, Dialogs &dialogs,
-                               QWidget *parent)
+static constexpr Grade order[] = {Grade::Law, Grade::Guidance, Grade::Practice}; // of the chips
+
+OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const Translator &translator,
+                               Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , workspace_(workspace)
     , dialogs_(dialogs)
     , model_(new OpenPointsModel(workspace, translator, {}, this))
     , shown_(new QSortFilterProxyModel(this))
@@ -42,8 +47,13 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translato
     table->setItemDelegate(new GradeDelegate(OpenPointsModel::GradeRole, table));
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    table->setWidths({116, 260, 220, 180, 170});
+    table->verticalHeader()->setDefaultSectionSize(GradeDelegate::rowHeight);
     table->setMainColumn(OpenPointsModel::PointColumn);
+    const QFontMetrics words(Theme::small());
+    int grade = 0; // no grade is cut short
+    for (const char *each : {"law asks", "guidance", "good practice"})
+        grade = std::max(grade, words.horizontalAdvance(translator.text("Views", each)) + 46);
+    table->setWidths({{grade, grade}, {215, 215}, {200, 115}, {160, 90}, {150, 120}});
     stack_->addWidget(table);
     stack_->addWidget(new EmptyPage(tr("Nothing is open"),
                                     tr("What the records show is complete as far as the rules built in can "
@@ -53,17 +63,23 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translato
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
-    for (QPushButton *chip : grades_) {
+    const QStringList place{workspaceId(workspace), QStringLiteral("open_points")};
+    const QStringList kept = settings.get(setting::filters, place);
+    for (std::size_t i = 0; i < grades_.size(); ++i) {
+        QPushButton *chip = grades_[i];
         chip->setProperty("look", QStringLiteral("chip"));
         chip->setCheckable(true);
         chips->addWidget(chip);
-        connect(chip, &QPushButton::toggled, this, &OpenPointsPage::refresh);
+        chip->setChecked(kept.contains(codeOf(order[i])));
+        connect(chip, &QPushButton::toggled, this, [this, place, &settings] {
+            settings.set(setting::filters, asked(), place);
+            refresh();
+        });
     }
     chips->addStretch(1);
-    chips->addWidget(
-        label(tr("By rules as of %1; no legal advice")
-                  .arg(translator.locale().toString(workspace.now().date(), QLocale::ShortFormat)),
-              Theme::small(), &Theme::muted));
+    chips->addWidget(label(tr("By rules as of %1; no legal advice")
+                               .arg(shortDate(rulesAsOf().toString(Qt::ISODate), translator)),
+                           Theme::small(), &Theme::muted));
     QPushButton *save = plainButton(tr("Export"));
     save->setToolTip(tr("Save this list as it is shown"));
     head_->addButton(save);
@@ -77,24 +93,30 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, const Translator &translato
     connect(save, &QPushButton::clicked, this, &OpenPointsPage::exportList);
     connect(head_, &ListHead::searchChanged, this, &OpenPointsPage::refresh);
     connect(model_, &QAbstractItemModel::modelReset, this, &OpenPointsPage::refresh);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    const auto follow = [this](const QModelIndex &index) {
         const QString id = index.data(OpenPointsModel::IdRole).toString();
-        emit recordRequested(id);
         emit fieldRequested(id, index.data(OpenPointsModel::FieldRole).toString(),
                             index.data(OpenPointsModel::PartRole).toString());
-    });
+    };
+    connect(table, &QTableView::clicked, this, follow);
+    connect(table, &QTableView::activated, this, follow);
     refresh();
+}
+
+QStringList OpenPointsPage::asked() const
+{
+    QStringList codes;
+    for (std::size_t i = 0; i < grades_.size(); ++i)
+        if (grades_[i]->isChecked())
+            codes << codeOf(order[i]);
+    return codes;
 }
 
 void OpenPointsPage::refresh()
 {
-    static constexpr Grade order[] = {Grade::Law, Grade::Guidance, Grade::Practice};
-    QStringList asked;
-    for (std::size_t i = 0; i < grades_.size(); ++i)
-        if (grades_[i]->isChecked())
-            asked << codeOf(order[i]);
-    graded_->setFilterRegularExpression(asked.isEmpty() ? QString()
-                                                        : QStringLiteral("^(%1)$").arg(asked.join(u'|')));
+    const QStringList codes = asked();
+    graded_->setFilterRegularExpression(codes.isEmpty() ? QString()
+                                                        : QStringLiteral("^(%1)$").arg(codes.join(u'|')));
     shown_->setFilterFixedString(head_->searched());
     head_->setCount(shown_->rowCount(), model_->rowCount());
     stack_->setCurrentIndex(shown_->rowCount() > 0 ? 0 : model_->rowCount() == 0 ? 1 : 2);

@@ -10,23 +10,23 @@ class OpenPointsModel;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class Settings;
 class Translator;
 
 class OpenPointsPage : public QWidget {
     Q_OBJECT
 public:
-    OpenPointsPage(Workspace &workspace, const Translator &translator, Dialogs &dialogs,
+    OpenPointsPage(Workspace &workspace, Settings &settings, const Translator &translator, Dialogs &dialogs,
                    QWidget *parent = nullptr);
     void focusSearch();
 
 signals:
-    void recordRequested(const QString &id);
     void fieldRequested(const QString &id, const QString &field, const QString &part);
 
 private:
+    QStringList asked() const; ///< codes of the grades whose chips are on
     void refresh();
     void exportList();
-    Workspace &workspace_;
     Dialogs &dialogs_;
     OpenPointsModel *model_;
     QSortFilterProxyModel *shown_; // by words

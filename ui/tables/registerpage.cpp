@@ -1,80 +1,117 @@
 // ui/tables/registerpage.cpp - opening and leaving records; how the list is built stands in
 // registerpagelist.cpp
 #include "tables/registerpage.h"
-#include "forms/noticebar.h"
+#include "forms/recordhead.h"
 #include "forms/recordpanel.h"
-#include "schema/translator.h"
-#include "support/guard.h"
+#include "support/settings.h"
 #include "tables/filterbar.h"
 #include "tables/listhead.h"
-#include "tables/liststate.h"
 #include "tables/listtable.h"
 #include "views/registertablemodel.h"
+#include "views/tablecolumns.h"
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 
-RegisterPage::RegisterPage(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,
-                           Dialogs &dialogs, QWidget *parent)
+RegisterPage::RegisterPage(const RegisterInfo &reg, Workspace &workspace, Settings &settings,
+                           const Translator &translator, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , reg_(reg)
     , workspace_(workspace)
     , translator_(translator)
     , dialogs_(dialogs)
+    , settings_(settings)
+    , state_(reg, workspace, settings)
     , context_(plainContext(workspace, translator))
     , model_(new RegisterTableModel(reg, workspace, translator, this))
     , splitter_(new QSplitter(Qt::Horizontal, this))
-    , panel_(new RecordPanel(reg, workspace, translator, dialogs))
+    , panel_(new RecordPanel(reg, workspace, settings, translator, dialogs))
 {
     // The view chooses a neighbour when the chosen row goes; the user has not. Connected
     // before the view is, so that this is known first.
     connect(model_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { selecting_ = true; });
     connect(model_, &QAbstractItemModel::rowsRemoved, this, [this] { selecting_ = false; });
-    splitter_->addWidget(listArea());
+    list_ = listArea();
+    splitter_->addWidget(list_);
     splitter_->addWidget(panel_);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(5);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
-    panel_->setMinimumWidth(300);
     panel_->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter_);
 
+    setColumns(state_.columns());
+    const qsizetype sorted = model_->columns().indexOf(state_.sortBy());
+    if (sorted >= 0)
+        table_->sortByColumn(int(sorted), state_.order());
+    filters_->setFilters(state_.filters());
+    query();
+    connectTable();
+    connectPanel();
+    refreshState();
+    if (reg.single)
+        showTheOne();
+}
+
+void RegisterPage::connectTable()
+{
     connect(model_, &RegisterTableModel::counted, this, [this] {
         refreshState();
         selectOpen();
     });
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RegisterPage::rowChosen);
+    connect(filters_, &FilterBar::changed, this, [this] {
+        state_.setFilters(filters_->filters());
+        query();
+    });
+    QHeaderView *header = table_->horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        state_.setSorting(model_->columns().value(column), order);
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &RegisterPage::columnsDragged, Qt::QueuedConnection);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (opensByChoosing())
+            rowChosen();
+    });
+    connect(table_, &QTableView::clicked, this, &RegisterPage::rowChosen);
+    connect(table_, &QTableView::activated, this, [this] {
+        rowChosen();
+        panel_->focusFirst();
+    });
+}
+
+void RegisterPage::connectPanel()
+{
     connect(panel_, &RecordPanel::edited, this, &RegisterPage::edited);
     connect(panel_, &RecordPanel::recordRequested, this, &RegisterPage::recordRequested);
+    connect(panel_, &RecordPanel::recordChanged, this, &RegisterPage::recordChanged);
     connect(panel_, &RecordPanel::committed, this, [this] { selectOpen(); });
-    connect(panel_, &RecordPanel::closed, this, [this] {
-        panel_->hide();
-        selecting_ = true;
-        table_->clearSelection();
-        table_->setCurrentIndex({});
-        selecting_ = false;
-        table_->setFocus();
+    connect(panel_, &RecordPanel::closed, this, &RegisterPage::closePanel);
+    connect(panel_, &RecordPanel::windowRequested, this, [this](const QString &id) {
+        panel_->closeRecord(); // it would only be the same twice
+        emit windowRequested(id);
     });
-    connect(panel_, &RecordPanel::widenRequested, this, [this] { setWide(!wide_); });
+    connect(panel_, &RecordPanel::escaped, this, [this] {
+        if (beside_)
+            table_->setFocus(Qt::OtherFocusReason);
+        else if (!reg_.single && panel_->commit())
+            panel_->closeRecord();
+    });
+    connect(panel_, &RecordPanel::widenRequested, this, [this] {
+        settings_.set(setting::recordWide, !settings_.get(setting::recordWide));
+        arrange();
+    });
     connect(splitter_, &QSplitter::splitterMoved, this,
-            [this] { ListState(reg_).setPanelWidth(panel_->width()); });
-    setColumns(ListState(reg_).columns());
-    refreshState();
-    if (reg.single)
-        showTheOne();
-    else
-        offerNewDrafts();
+            [this] { settings_.set(setting::recordWidth, panel_->width()); });
 }
 
 void RegisterPage::showTheOne()
 {
-    splitter_->widget(0)->hide();
     for (const Record &record : workspace_.source().all(reg_))
         openRecord(record.id);
 }
@@ -85,13 +122,8 @@ void RegisterPage::openRecord(const QString &id)
         return;
     if (!commitEdits())
         return selectOpen();
-    if (!panel_->openRecord(id))
-        return;
-    const bool first = panel_->isHidden();
-    panel_->show();
-    if (first)
-        setWide(wide_);
-    selectOpen();
+    if (panel_->openRecord(id))
+        showPanel();
 }
 
 void RegisterPage::openField(const QString &id, const QString &field, const QString &part)
@@ -105,12 +137,8 @@ void RegisterPage::newRecord()
 {
     if (workspace_.isReadOnly() || !commitEdits())
         return;
-    const bool first = panel_->isHidden();
-    panel_->show();
-    if (first)
-        setWide(wide_);
     panel_->newRecord();
-    selectOpen();
+    showPanel();
     panel_->focusFirst();
 }
 
@@ -118,13 +146,67 @@ void RegisterPage::continueDraft(const Draft &draft)
 {
     if (!commitEdits())
         return;
-    notice_->clear();
-    const bool first = panel_->isHidden();
-    panel_->show();
-    if (first)
-        setWide(wide_);
     panel_->takeDraft(draft);
+    showPanel();
+}
+
+void RegisterPage::showPanel()
+{
+    panel_->show();
+    arrange();
     selectOpen();
+}
+
+void RegisterPage::closePanel()
+{
+    const QPersistentModelIndex left = table_->currentIndex();
+    panel_->hide();
+    arrange();
+    selecting_ = true;
+    table_->clearSelection();
+    if (left.isValid()) // the keys go on from where they were
+        table_->selectionModel()->setCurrentIndex(left, QItemSelectionModel::NoUpdate);
+    selecting_ = false;
+    table_->setFocus();
+}
+
+/// The list's heading with its buttons, its margins, and the least a record needs.
+bool RegisterPage::roomForBoth() const
+{
+    return width() >= leastList() + splitter_->handleWidth() + RecordPanel::leastWidth;
+}
+
+int RegisterPage::leastList() const
+{
+    const QMargins around = list_->layout()->contentsMargins();
+    return head_->sizeHint().width() + around.left() + around.right();
+}
+
+bool RegisterPage::opensByChoosing() const
+{
+    return roomForBoth() && !settings_.get(setting::recordWide);
+}
+
+/// Where there is no room for both, or the record is to be wide, it takes the place of the list.
+void RegisterPage::arrange()
+{
+    const bool open = !panel_->isHidden(), was = beside_;
+    beside_ = open && !reg_.single && opensByChoosing();
+    list_->setVisible(!reg_.single && (beside_ || !open));
+    list_->setMinimumWidth(beside_ ? leastList() : 0);
+    panel_->setMinimumWidth(beside_ ? RecordPanel::leastWidth : 0);
+    panel_->setPlace(beside_ ? RecordPlace::Beside : RecordPlace::Alone, roomForBoth());
+    if (beside_ && !was) {
+        const int both = width() - splitter_->handleWidth();
+        const int panel = std::min(settings_.get(setting::recordWidth), both - leastList());
+        splitter_->setSizes({both - panel, panel});
+    }
+}
+
+void RegisterPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool RegisterPage::commitEdits()
@@ -151,6 +233,12 @@ void RegisterPage::focusSearch()
 void RegisterPage::setFilter(const QString &field, const QVariant &value)
 {
     filters_->setFilter(field, value);
+}
+
+void RegisterPage::showPressing()
+{
+    head_->search()->clear();
+    filters_->setFilters({{openPointsColumn, {QVariant(pressingCode)}}});
 }
 
 void RegisterPage::clearFilters()
@@ -180,34 +268,4 @@ void RegisterPage::rowChosen()
     if (selecting_ || !table_->currentIndex().isValid())
         return;
     openRecord(model_->idAt(table_->currentIndex().row()));
-}
-
-void RegisterPage::setWide(bool wide)
-{
-    static constexpr int leastList = 260;
-    wide_ = wide;
-    const int all = splitter_->width();
-    const int panel = wide ? std::max(all - leastList, all / 2) : ListState(reg_).panelWidth();
-    splitter_->setSizes({std::max(leastList, all - panel), panel});
-}
-
-/// A new record that was begun and never saved has no row to be found by.
-void RegisterPage::offerNewDrafts()
-{
-    guarded(dialogs_, this, [this] {
-        for (const Draft &draft : workspace_.drafts()) {
-            const QString id = draft.key.section(u'/', 1);
-            if (draft.key.section(u'/', 0, 0) != QLatin1String(reg_.key)
-                || workspace_.source().registerOf(id))
-                continue;
-            const QString when =
-                translator_.locale().toString(draft.at.toTimeZone(workspace_.zone()), QLocale::ShortFormat);
-            notice_->ask(tr("A new record was begun on %1 and not saved.").arg(when),
-                         {{tr("Continue with it"), [this, draft] { continueDraft(draft); }},
-                          {tr("Discard it"), [this, draft] {
-                               guarded(dialogs_, this, [&] { workspace_.dropDraft(draft.key); });
-                           }}});
-            return;
-        }
-    });
 }

@@ -3,13 +3,13 @@
 #pragma once
 #include "forms/editorcontext.h"
 #include "support/dialogs.h"
+#include "tables/liststate.h"
 #include "workspace/workspace.h"
 #include <QWidget>
 
 class FilterBar;
 class ListHead;
 class ListTable;
-class NoticeBar;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -19,8 +19,8 @@ class RegisterTableModel;
 class RegisterPage : public QWidget {
     Q_OBJECT
 public:
-    RegisterPage(const RegisterInfo &reg, Workspace &workspace, const Translator &translator,
-                 Dialogs &dialogs, QWidget *parent = nullptr);
+    RegisterPage(const RegisterInfo &reg, Workspace &workspace, Settings &settings,
+                 const Translator &translator, Dialogs &dialogs, QWidget *parent = nullptr);
     /// What is being edited is committed first; where it cannot be, it stays on the page.
     void openRecord(const QString &id);
     void openField(const QString &id, const QString &field, const QString &part = {}); ///< part: id or empty
@@ -29,6 +29,7 @@ public:
     bool commitEdits(); ///< false: the user must look at a field first
     void focusSearch();
     void setFilter(const QString &field, const QVariant &value); ///< null: records without a value
+    void showPressing(); ///< those where the law asks for something or a day has passed, and no others
     void clearFilters();
     bool hasUncommittedEdits() const;
     QString currentRecord() const; ///< empty: none is open
@@ -37,10 +38,17 @@ public:
 
 signals:
     void recordRequested(const QString &id); ///< of any register
+    void recordChanged(); ///< currentRecord() is another
+    void windowRequested(const QString &id); ///< that record in a window of its own
     void edited(); ///< hasUncommittedEdits() may be another
     void importRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void connectTable();
+    void connectPanel();
     QWidget *listArea();
     QWidget *emptyPage();
     QWidget *nothingFoundPage();
@@ -52,22 +60,29 @@ private:
     void selectOpen();
     void rowChosen();
     void exportList();
-    void offerNewDrafts();
+    void columnsDragged();
+    void closePanel();
     void showTheOne(); ///< of a register that holds exactly one record: no list beside it
-    void setWide(bool wide);
+    bool roomForBoth() const; ///< list and record side by side, nothing cut
+    int leastList() const; ///< pixels
+    bool opensByChoosing() const; ///< the list stays where it is when a record is opened
+    void arrange();
+    void showPanel();
 
     const RegisterInfo &reg_;
     Workspace &workspace_;
     const Translator &translator_;
     Dialogs &dialogs_;
+    Settings &settings_;
+    ListState state_;
     EditorContext context_; // for the filters
     RegisterTableModel *model_;
     QSplitter *splitter_;
     ListHead *head_;
-    NoticeBar *notice_;
     FilterBar *filters_;
     QStackedWidget *stack_;
     ListTable *table_;
     RecordPanel *panel_;
-    bool selecting_ = false, wide_ = false;
+    QWidget *list_;
+    bool selecting_ = false, beside_ = false;
 };

@@ -1,5 +1,4 @@
 // ui/tables/registerpagelist.cpp - the list of a register's page: its parts, its columns, its export
-#include "forms/noticebar.h"
 #include "forms/recordpanel.h"
 #include "schema/outputfile.h"
 #include "schema/translator.h"
@@ -8,7 +7,6 @@
 #include "tables/emptypage.h"
 #include "tables/filterbar.h"
 #include "tables/listhead.h"
-#include "tables/liststate.h"
 #include "tables/listtable.h"
 #include "tables/registerpage.h"
 #include "tables/rowdelegate.h"
@@ -27,7 +25,6 @@ QWidget *RegisterPage::listArea()
     const QString one = translator_.field(*reg_.singular ? reg_.singular : reg_.title);
     auto *area = new QWidget;
     head_ = new ListHead(title);
-    notice_ = new NoticeBar;
     filters_ = new FilterBar(reg_, context_);
     stack_ = new QStackedWidget;
     stack_->setObjectName(QStringLiteral("pages"));
@@ -35,6 +32,7 @@ QWidget *RegisterPage::listArea()
     table_->setModel(model_);
     table_->setItemDelegate(new RowDelegate(reg_, table_));
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table_->horizontalHeader()->setSectionsMovable(true);
     table_->setSortingEnabled(true);
     stack_->addWidget(table_);
     stack_->addWidget(emptyPage());
@@ -63,13 +61,10 @@ QWidget *RegisterPage::listArea()
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(head_);
-    layout->addWidget(notice_);
     layout->addLayout(line);
     layout->addWidget(stack_, 1);
     connect(save, &QPushButton::clicked, this, &RegisterPage::exportList);
     connect(head_, &ListHead::searchChanged, this, &RegisterPage::query);
-    connect(filters_, &FilterBar::changed, this, &RegisterPage::query);
-    connect(table_, &QTableView::activated, this, [this] { panel_->focusFirst(); });
     return area;
 }
 
@@ -122,7 +117,7 @@ QMenu *RegisterPage::columnsMenu()
 void RegisterPage::setColumns(const QStringList &keys)
 {
     model_->setColumns(keys);
-    ListState(reg_).setColumns(keys);
+    state_.setColumns(keys);
     const QSignalBlocker quiet(table_->horizontalHeader());
     table_->horizontalHeader()->setSortIndicator(int(keys.indexOf(model_->query().sortBy)),
                                                  model_->query().order);
@@ -130,20 +125,38 @@ void RegisterPage::setColumns(const QStringList &keys)
     selectOpen();
 }
 
+void RegisterPage::columnsDragged()
+{
+    QHeaderView *header = table_->horizontalHeader();
+    QStringList keys;
+    for (int place = 0; place < header->count(); ++place)
+        keys << model_->columns().value(header->logicalIndex(place));
+    if (keys == model_->columns())
+        return;
+    {
+        const QSignalBlocker quiet(header); // the model takes the order over
+        for (int column = 0; column < header->count(); ++column)
+            header->moveSection(header->visualIndex(column), column);
+    }
+    setColumns(keys);
+}
+
 static int widthOf(const FieldInfo *field)
 {
     if (!field)
-        return 96;
+        return 100;
     if (QLatin1String(field->key) == QLatin1String("reference"))
-        return 80;
+        return 76;
     switch (field->kind) {
     case Kind::Flag:
     case Kind::Integer:
         return 84;
     case Kind::Date:
-        return 132; // "123 days overdue"
+        return 124; // "123 days overdue"
     case Kind::Choice:
-        return 132;
+        return 108;
+    case Kind::Country:
+        return 130;
     default:
         return 150;
     }
@@ -153,19 +166,22 @@ void RegisterPage::layColumns()
 {
     const FieldInfo *name = nameField(reg_);
     const QFontMetrics words(table_->horizontalHeader()->font());
-    QList<int> widths;
+    QList<ListTable::Width> widths;
     int main = -1;
     for (const QString &key : model_->columns()) {
         const FieldInfo *field = reg_.find(key);
-        if (field && field == name)
+        const bool isName = field && field == name;
+        if (isName)
             main = int(widths.size());
         const QString header =
             model_->headerData(int(widths.size()), Qt::Horizontal, Qt::DisplayRole).toString();
-        widths << std::max(field && field == name ? 150 : widthOf(field),
-                           words.horizontalAdvance(header) + 24); // no header is cut short
+        const int least = words.horizontalAdvance(header) + 24; // no header is cut short
+        const int usual = isName ? 150 : widthOf(field);
+        const int floor = field && field->kind == Kind::Date ? usual : least; // a day is not cut either
+        widths << ListTable::Width{std::max(usual, least), std::max(floor, 76)};
     }
-    table_->setWidths(widths);
     table_->setMainColumn(main);
+    table_->setWidths(widths);
 }
 
 void RegisterPage::query()

@@ -82,6 +82,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             name_ && index.data(RegisterTableModel::KeyRole).toString() == QLatin1String(name_->key);
         QFont font = option.font;
         font.setWeight(isName ? QFont::Medium : QFont::Normal);
+        font.setItalic(index.data(RegisterTableModel::ConsideredRole).toBool()); // "none, because" is no gap
         painter->setFont(font);
         painter->setPen(index.data(RegisterTableModel::LateRole).toBool() ? theme.red
                             : isName                                      ? theme.text

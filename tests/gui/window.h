@@ -10,6 +10,7 @@
 #include "support/settings.h"
 #include "support/theme.h"
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,10 +47,17 @@ struct WindowTest : testing::Test {
     }
     void openDemonstration()
     {
-        {
+        static const QByteArray made = [this] { // once: every test gets a copy
             const QString language = english.language();
             makeDemonstration(path, demonstrationName(language), {.desk = desk}, language);
-        }
+            QFile file(path);
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            return file.readAll();
+        }();
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(made), made.size());
+        file.close();
         ASSERT_TRUE(window->openFile(path));
         settle();
     }

@@ -28,6 +28,7 @@ private:
     QStringList asked() const; ///< codes of the grades whose chips are on
     void refresh();
     void exportList();
+    Workspace &workspace_;
     Dialogs &dialogs_;
     OpenPointsModel *model_;
     QSortFilterProxyModel *shown_; // by words

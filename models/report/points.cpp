@@ -45,7 +45,8 @@ public:
             for (const Record *record : sheet_.records.parts(*part, activity.id)) {
                 const FieldInfo &name = part->fields[2]; // the first of its own, after parent and position
                 add(record->id, part,
-                    isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet_.language, {})));
+                    isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet_.language,
+                                        [this](const QString &id) { return sheet_.records.title(id); })));
             }
         std::ranges::stable_sort(groups_, {}, &Group::grade);
         return std::move(groups_);

@@ -62,7 +62,7 @@ TEST_F(MainWindowTest, FromNothingToARecordedActivity)
 TEST_F(MainWindowTest, WhatWasTypedIsSavedWhenTheWindowCloses)
 {
     openDemonstration();
-    const QString id = records("processing_activity").front().id;
+    const QString id = draftActivity();
     window->view()->openRecord(id);
     auto *name = find<QLineEdit>("name", page());
     name->setFocus();
@@ -225,7 +225,7 @@ TEST_F(MainWindowTest, AnEncryptedFileAsksForItsPassphraseUntilItIsRightOrGivenU
 TEST_F(MainWindowTest, DraftsAreOfferedAfterACrash)
 {
     openDemonstration();
-    const QString id = records("processing_activity").front().id;
+    const QString id = draftActivity();
     window->workspace()->saveDraft(
         {QStringLiteral("processing_activity/") + id, now,
          QJsonObject{{QStringLiteral("changes"),
@@ -250,7 +250,7 @@ TEST_F(MainWindowTest, DraftsAreOfferedAfterACrash)
 TEST_F(MainWindowTest, ADiscardedDraftIsGone)
 {
     openDemonstration();
-    const QString id = records("processing_activity").front().id;
+    const QString id = draftActivity();
     window->workspace()->saveDraft({QStringLiteral("processing_activity/") + id, now, {}});
     makeWindow();
     ASSERT_TRUE(window->openFile(path));
@@ -298,7 +298,7 @@ TEST_F(MainWindowTest, AnUnsavedRecordIsOfferedInOnePlaceOnly)
 TEST_F(MainWindowTest, ARecordInItsOwnWindowStaysInStepWithTheList)
 {
     openDemonstration();
-    const QString id = records("processing_activity").front().id;
+    const QString id = draftActivity();
     window->view()->openRecord(id);
     find<QAbstractButton>("recordWindow", page())->click();
     ASSERT_EQ(window->view()->windows().records(), QStringList{id});

@@ -83,6 +83,16 @@ struct WindowTest : testing::Test {
         QTest::keySequence(window.get(), keys);
         settle();
     }
+    /// An activity that can be edited: most of the demonstration's are approved.
+    QString draftActivity() const
+    {
+        const RegisterInfo &reg = window->workspace()->source().info(QStringLiteral("processing_activity"));
+        for (const Record &record : records("processing_activity"))
+            if (valueOf(reg, record.row, "record_state").toString() != QLatin1String("approved"))
+                return record.id;
+        ADD_FAILURE() << "every activity is approved";
+        return {};
+    }
     std::vector<Record> records(const char *key) const
     {
         const Source &source = window->workspace()->source();

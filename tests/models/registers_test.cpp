@@ -1,5 +1,6 @@
 // tests/models/registers_test.cpp - every register keeps the promises of its descriptors
 #include "registers/catalogue.h"
+#include "registers/controller_deviation.h"
 #include "registers/data_category.h"
 #include "registers/purpose.h"
 #include "registers/vocabulary.h"
@@ -83,7 +84,8 @@ TEST(Registers, KeepEveryValueAndUnsetStaysUnset)
     keepsEveryValue<ProcessingActivity>();
     keepsEveryValue<Purpose>();
     keepsEveryValue<DataCategory>();
-    EXPECT_EQ(catalogue().size(), 7u) << "a new register is tested here too";
+    keepsEveryValue<ControllerDeviation>();
+    EXPECT_EQ(catalogue().size(), 8u) << "a new register is tested here too";
 }
 
 TEST(Registers, KeysAreUniqueAndPlain)

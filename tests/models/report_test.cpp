@@ -6,7 +6,6 @@
 #include "schema/exportjson.h"
 #include "schema/translator.h"
 #include <QJsonDocument>
-#include <ctime>
 #include <gmock/gmock.h>
 
 using testing::HasSubstr;
@@ -295,15 +294,12 @@ TEST_F(Report, canBeStopped)
     EXPECT_EQ(seen, 2);
 }
 
-TEST(ReportOfMany, writesAThousandActivitiesInSeconds)
+TEST(ReportOfMany, holdsEveryOneOfManyActivities)
 {
     MemoryReader reader;
-    fillSample(reader, 1000);
-    const std::clock_t start = std::clock(); // of the processor: other work on the machine does not count
+    fillSample(reader, 200);
     const ReportOptions options = optionsOfSample();
     const ReportResult result = writeReport(reader, {}, Translator(), options);
-    EXPECT_GT(result.pages, 1000);
-    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-    RecordProperty("seconds", std::to_string(seconds));
-    EXPECT_LT(seconds, 60); // a few seconds in a release build; the limit is for sanitizers
+    EXPECT_EQ(result.records, 150); // of the one controller
+    EXPECT_GT(result.pages, 100);
 }

@@ -703,6 +703,14 @@
         <source>New version begun</source>
         <translation>Neue Fassung begonnen</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Begun from a template</source>
+        <translation>Mit einer Vorlage begonnen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -6133,6 +6141,13 @@
     <message>
         <source>not examined</source>
         <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

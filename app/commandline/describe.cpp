@@ -1,6 +1,7 @@
 // app/commandline/describe.cpp - custos describe: every register with every field
 #include "commandline/desktop.h"
 #include "registers/catalogue.h"
+#include "schema/termtree.h"
 #include <QJsonArray>
 #include <array>
 
@@ -10,6 +11,18 @@ static QJsonArray terms(std::span<const Term> all, const Translator &t)
     for (const Term &term : all)
         out.append(QJsonObject{{QStringLiteral("code"), QLatin1String(term.code)},
                                {QStringLiteral("label"), t.term(term.label)}});
+    return out;
+}
+
+/// The long list behind the pick-list: its codes are taken as well; labels are English in every language.
+static QJsonArray more(const FieldInfo &f)
+{
+    QJsonArray out;
+    if (f.more)
+        for (const TreeTerm &term : TermTree::named(QLatin1String(f.more)).terms())
+            out.append(QJsonObject{{QStringLiteral("code"), term.code},
+                                   {QStringLiteral("label"), term.label},
+                                   {QStringLiteral("parents"), QJsonArray::fromStringList(term.parents)}});
     return out;
 }
 
@@ -34,6 +47,7 @@ static QJsonObject described(const FieldInfo &f, const Translator &t)
         {QStringLiteral("open"), f.open},
         {QStringLiteral("partial"), f.partial},
         {QStringLiteral("terms"), terms(f.terms, t)},
+        {QStringLiteral("more"), more(f)},
         {QStringLiteral("reference"), f.reference ? QJsonValue(QLatin1String(f.reference)) : QJsonValue()},
     };
 }

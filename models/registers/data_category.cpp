@@ -55,7 +55,8 @@ const Register<DataCategory> &DataCategory::schema()
                                  .law = {Act::Gdpr, 30, 1, "c"},
                                  .asked = Asked::Always,
                                  .group = group::data,
-                                 .terms = vocabulary::dataCategories()}),
+                                 .terms = vocabulary::dataCategories(),
+                                 .more = "personal_data"}),
             field<&D::description>(
                 {.key = "description",
                  .label = QT_TRANSLATE_NOOP("Register", "Description"),
@@ -70,7 +71,8 @@ const Register<DataCategory> &DataCategory::schema()
                  .law = {Act::Gdpr, 30, 1, "c"},
                  .asked = Asked::Always,
                  .group = group::data,
-                 .terms = vocabulary::dataSubjects()}),
+                 .terms = vocabulary::dataSubjects(),
+                 .more = "data_subjects"}),
             field<&D::specialCategory>(
                 {.key = "special_category",
                  .label = QT_TRANSLATE_NOOP("Register", "Special category"),

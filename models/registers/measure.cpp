@@ -55,7 +55,8 @@ const Register<Measure> &Measure::schema()
                                  .help = QT_TRANSLATE_NOOP("Register", "The kind of measure."),
                                  .law = {Act::Gdpr, 32, 1},
                                  .group = group::measure,
-                                 .terms = vocabulary::measures()}),
+                                 .terms = vocabulary::measures(),
+                                 .more = "measures"}),
             field<&M::art32Aims>({.key = "art32_aims",
                                   .label = QT_TRANSLATE_NOOP("Register", "Serves"),
                                   .help = QT_TRANSLATE_NOOP(

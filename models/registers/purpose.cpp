@@ -64,7 +64,8 @@ const Register<Purpose> &Purpose::schema()
                  .label = QT_TRANSLATE_NOOP("Register", "Category"),
                  .help = QT_TRANSLATE_NOOP("Register", "The kind of purpose, for lists and statistics."),
                  .group = group::purpose,
-                 .terms = vocabulary::purposes()}),
+                 .terms = vocabulary::purposes(),
+                 .more = "purposes"}),
             field<&P::bases>(
                 {.key = "bases",
                  .label = QT_TRANSLATE_NOOP("Register", "Legal bases"),

@@ -92,7 +92,7 @@ static void specialStated(const D &d, const Facts &, OpenPoints &points)
 
 static void criminalStated(const D &d, const Facts &, OpenPoints &points)
 {
-    if (d.category.code != QLatin1String("criminal") || d.criminalData != false)
+    if (!isCriminalByKind(d) || d.criminalData != false)
         return;
     points.push_back(
         {.code = QStringLiteral("criminal-data-contradicted"),

@@ -1,6 +1,8 @@
 // models/rules/exemption.cpp
 #include "rules/exemption.h"
+#include "registers/vocabulary.h"
 #include "rules/lawinforce.h"
+#include "schema/termtree.h"
 #include <algorithm>
 #include <array>
 
@@ -33,6 +35,16 @@ static bool isOneOf(const OpenChoice &choice, const std::array<const char *, N> 
     return std::ranges::any_of(codes, [&](const char *code) { return choice.code == QLatin1String(code); });
 }
 
+/// Of a category taken from the long list; what the pick-list itself holds is weighed one by one.
+static bool isBelow(const OpenChoice &category, const char *kind)
+{
+    const bool listed = std::ranges::any_of(vocabulary::dataCategories(), [&](const Term &term) {
+        return category.code == QLatin1String(term.code);
+    });
+    return !listed && freeText(category.code).isEmpty()
+        && TermTree::named(QStringLiteral("personal_data")).isBelow(category.code, QLatin1String(kind));
+}
+
 bool isStaffOrCustomerData(const std::vector<DataCategory> &data)
 {
     static constexpr std::array lasting{"employee", "former_employee", "trainee",    "temporary_worker",
@@ -49,7 +61,9 @@ bool isSpecialByKind(const DataCategory &data)
         "medical_health", "sick_leave", "disability",        "genetic",
         "ethnicity",      "religion",   "political_opinion", "trade_union_membership",
         "sexual"};
-    return isOneOf(data.category, kinds);
+    // Biometric data are special only where they serve to identify, which the kind alone does not say.
+    return isOneOf(data.category, kinds)
+        || (isBelow(data.category, "special_category_personal_data") && !isBelow(data.category, "biometric"));
 }
 
 std::optional<bool> isSpecial(const DataCategory &data)
@@ -61,11 +75,16 @@ std::optional<bool> isSpecial(const DataCategory &data)
     return isSpecialByKind(data) ? std::optional<bool>(true) : std::nullopt;
 }
 
+bool isCriminalByKind(const DataCategory &data)
+{
+    return data.category.code == QLatin1String("criminal") || isBelow(data.category, "criminal");
+}
+
 std::optional<bool> isCriminal(const DataCategory &data)
 {
     if (data.criminalData)
         return data.criminalData;
-    return data.category.code == QLatin1String("criminal") ? std::optional<bool>(true) : std::nullopt;
+    return isCriminalByKind(data) ? std::optional<bool>(true) : std::nullopt;
 }
 
 std::optional<bool> isSpecialOrCriminal(const std::vector<DataCategory> &data)

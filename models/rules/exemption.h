@@ -29,5 +29,6 @@ bool isStaffOrCustomerData(const std::vector<DataCategory> &data);
 std::optional<bool> isSpecial(const DataCategory &data);
 std::optional<bool> isCriminal(const DataCategory &data); ///< Art. 10, in the same way
 bool isSpecialByKind(const DataCategory &data); ///< a category such as health, whatever else is stated
+bool isCriminalByKind(const DataCategory &data);
 /// Art. 9(1) or Art. 10 for all of them together; unset where one is not stated and none is.
 std::optional<bool> isSpecialOrCriminal(const std::vector<DataCategory> &data);

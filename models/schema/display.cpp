@@ -1,5 +1,6 @@
 // models/schema/display.cpp
 #include "schema/display.h"
+#include "schema/termtree.h"
 #include "schema/translator.h"
 #include "schema/values.h"
 
@@ -9,7 +10,10 @@ static QString shownTerm(const FieldInfo &field, const QString &code, const Tran
         if (code == QLatin1String(term.code))
             return t.term(term.label);
     const QString words = freeText(code);
-    return words.isEmpty() ? code : words;
+    if (!words.isEmpty())
+        return words;
+    const TreeTerm *term = field.more ? TermTree::named(QLatin1String(field.more)).find(code) : nullptr;
+    return term ? term->label : code;
 }
 
 static QString shownOne(const FieldInfo &field, const QVariant &value, const Translator &t,

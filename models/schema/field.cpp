@@ -1,5 +1,6 @@
 // models/schema/field.cpp
 #include "schema/field.h"
+#include "schema/termtree.h"
 #include "schema/values.h"
 #include <QDate>
 #include <QRegularExpression>
@@ -38,7 +39,8 @@ static bool isCode(const FieldInfo &field, const QString &code)
 {
     if (field.open && !freeText(code).trimmed().isEmpty())
         return true;
-    return std::ranges::any_of(field.terms, [&](const Term &t) { return code == QLatin1String(t.code); });
+    return std::ranges::any_of(field.terms, [&](const Term &t) { return code == QLatin1String(t.code); })
+        || (field.more && TermTree::named(QLatin1String(field.more)).find(code));
 }
 
 static bool all(const QVariant &value, auto &&fit)

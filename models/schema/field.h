@@ -54,6 +54,7 @@ struct FieldInfo {
     Kind kind = Kind::Text; ///< from the member's type where that tells
     Home home = Home::Column;
     std::span<const Term> terms = {}; ///< Choice, Choices
+    const char *more = nullptr; ///< Choice, Choices: the list of termtree.h whose codes are allowed as well
     const char *reference = nullptr; ///< Reference, References: key of the register pointed to
 
     bool required() const { return asked == Asked::Always; }

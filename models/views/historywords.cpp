@@ -23,6 +23,8 @@ QString HistoryWords::reason(const HistoryEntry &entry) const
     };
     static constexpr std::array codes{
         Code{"added", QT_TRANSLATE_NOOP("History", "Added")},
+        Code{"copied", QT_TRANSLATE_NOOP("History", "Copied")},
+        Code{"template", QT_TRANSLATE_NOOP("History", "Begun from a template")},
         Code{"edited", QT_TRANSLATE_NOOP("History", "Edited")},
         Code{"deleted", QT_TRANSLATE_NOOP("History", "Deleted")},
         Code{"import", QT_TRANSLATE_NOOP("History", "Imported")},

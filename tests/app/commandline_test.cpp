@@ -162,7 +162,8 @@ TEST_F(CommandLine, ExportOfAllOfOneAndOfSome)
               QStringLiteral("pay"));
     const QJsonObject one =
         run("export client.custos --as json --out - --register processing_activity").json();
-    EXPECT_EQ(keys(one[QLatin1String("registers")]), words("controller_deviation data_category processing_activity purpose"));
+    EXPECT_EQ(keys(one[QLatin1String("registers")]),
+              words("controller_deviation data_category processing_activity purpose"));
     const auto found = [&](const char *filter) {
         const QByteArray out = run("export client.custos --register organisation --as json --out -",
                                    QString::fromUtf8(filter).split(u' '))

@@ -155,6 +155,8 @@ TEST_F(Rules, SpecialCategoriesAskForACondition)
     data.category = {QStringLiteral("medical_health")};
     EXPECT_EQ(saved(), QStringList()) << "health is special without saying so";
     EXPECT_EQ(codesOf(dataId), QStringList());
+    data.category = {QStringLiteral("blood_type")};
+    EXPECT_EQ(saved(), QStringList()) << "so is what stands below it in the long list";
     data.specialCategory = false;
     save();
     EXPECT_EQ(codesOf(dataId), QStringList{QStringLiteral("special-categories-contradicted")});

@@ -14,6 +14,7 @@
 #include "views/openpointsmodel.h"
 #include "views/removal.h"
 #include "views/tablecolumns.h"
+#include "workspace/copying.h"
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -96,6 +97,7 @@ void RecordPanel::connectHead()
     connect(head_, &RecordHead::saveRequested, this, &RecordPanel::commit);
     connect(head_, &RecordHead::discardRequested, this, &RecordPanel::discard);
     connect(head_, &RecordHead::removeRequested, this, &RecordPanel::removeRecord);
+    connect(head_, &RecordHead::copyRequested, this, &RecordPanel::copyRecord);
     connect(head_, &RecordHead::widenRequested, this, &RecordPanel::widenRequested);
     connect(head_, &RecordHead::windowRequested, this, [this] {
         if (commit() && edit_ && !edit_->isNew())
@@ -249,6 +251,24 @@ void RecordPanel::removeRecord()
         dropDraft();
         markEdited(false);
         workspace_.apply(removal.changes(), Reason(QStringLiteral("deleted")));
+    });
+}
+
+bool RecordPanel::canCopy() const
+{
+    return edit_ && !edit_->isNew() && !reg_.single && !workspace_.isReadOnly();
+}
+
+bool RecordPanel::copyRecord()
+{
+    if (!commit() || !canCopy())
+        return false;
+    return guarded(dialogs_, this, [this] {
+        const Source &source = workspace_.source();
+        const QString name = tr("Copy of %1").arg(source.title(edit_->id()));
+        const ChangeSet copy = copyOf(source, reg_, edit_->id(), name);
+        workspace_.apply(copy, Reason(QStringLiteral("copied")));
+        emit recordRequested(copy.front().id);
     });
 }
 

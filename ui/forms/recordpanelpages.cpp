@@ -85,6 +85,7 @@ void RecordPanel::refreshAround()
                          [this](const OpenPoint &point) { return points_->words(point); });
         head_->showRecord(edit_->row(), facts());
         head_->setRemovable(!workspace_.isReadOnly() && !reg_.single);
+        head_->setCopyable(canCopy());
         const auto counted = [](const QString &name, int count) {
             return count > 0 ? name + u' ' + QString::number(count) : name;
         };

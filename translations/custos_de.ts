@@ -393,6 +393,22 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage …</translation>
+    </message>
+    <message>
+        <source>Begins a record with what is usual, and shows what to ask.</source>
+        <translation>Beginnt einen Eintrag mit dem Üblichen und zeigt, was zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation>Eintrag &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the open record, with its parts.</source>
+        <translation>Kopiert den geöffneten Eintrag mit seinen Teilen.</translation>
+    </message>
 </context>
 <context>
     <name>Considered</name>
@@ -1229,6 +1245,14 @@
         <source>Entries to choose from</source>
         <translation>Auswahl</translation>
     </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>More terms, from the full vocabulary</source>
+        <translation>Weitere Begriffe aus dem ganzen Vokabular</translation>
+    </message>
 </context>
 <context>
     <name>PointKeeper</name>
@@ -1286,6 +1310,10 @@
     <message>
         <source>Wide: in place of the list</source>
         <translation>Breit: anstelle der Liste</translation>
+    </message>
+    <message>
+        <source>Copy this record</source>
+        <translation>Diesen Eintrag kopieren</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1392,10 @@
     <message>
         <source>%1 of %2 items examined</source>
         <translation>%1 von %2 Angaben geprüft</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2978,18 @@
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
+    <message>
+        <source>More ways to begin a record</source>
+        <translation>Weitere Wege, einen Eintrag zu beginnen</translation>
+    </message>
+    <message>
+        <source>New from template …</source>
+        <translation>Neu aus Vorlage …</translation>
+    </message>
+    <message>
+        <source>Copy of the open record</source>
+        <translation>Kopie des geöffneten Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4340,10 +4384,72 @@
     </message>
 </context>
 <context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>Begin with it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>In den Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>What the template brings and asks</source>
+        <translation>Was die Vorlage mitbringt und fragt</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Keine Vorlage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>To be confirmed by you; periods, national law and names are left for you to fill in.</source>
+        <translation>Von Ihnen zu bestätigen; Fristen, nationales Recht und Namen tragen Sie ein.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was zu fragen ist</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was sie mitbringt</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>TreePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in all terms</source>
+        <translation>In allen Begriffen suchen</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Alle Begriffe</translation>
+    </message>
+    <message>
+        <source>W3C Data Privacy Vocabulary 2.3; what the short list does not have is in English.</source>
+        <translation>W3C Data Privacy Vocabulary 2.3; was die kurze Liste nicht enthält, ist auf Englisch.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,14 @@ void MainWindow::connectCommands()
         if (view_)
             view_->newRecord();
     });
+    commands_->on("new-from-template", [this] {
+        if (view_)
+            view_->newFromTemplate();
+    });
+    commands_->on("copy-record", [this] {
+        if (view_)
+            view_->copyRecord();
+    });
     commands_->on("save", [this] { save(); });
     commands_->on("search", [this] {
         if (view_)
@@ -141,7 +149,7 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
     stack_->setCurrentWidget(view_);
     view_->setFocus();
     commands_->setWorkspaceOpen(true);
-    for (const char *id : {"new-record", "save", "import"})
+    for (const char *id : {"new-record", "new-from-template", "save", "import"})
         commands_->action(id)->setEnabled(!workspace_->isReadOnly());
     setWindowTitle(tr("%1 – Custos").arg(workspace_->name()));
     connect(workspace_.get(), &Workspace::changed, this, [this] {
@@ -151,6 +159,11 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
     });
     connect(view_, &WorkspaceView::edited, this, &MainWindow::showSaved);
     connect(view_, &WorkspaceView::roomChanged, this, &MainWindow::showSaved);
+    const auto offerCopy = [this] { commands_->action("copy-record")->setEnabled(view_->canCopyRecord()); };
+    connect(view_, &WorkspaceView::roomChanged, this, offerCopy);
+    connect(view_, &WorkspaceView::edited, this, offerCopy);
+    connect(view_, &WorkspaceView::recordChanged, this, offerCopy);
+    offerCopy();
     connect(view_, &WorkspaceView::importRequested, this, &MainWindow::import);
     connect(view_, &WorkspaceView::jobStarted, status_, &StatusLine::showJob);
     connect(workspace_.get(), &Workspace::jobStarted, status_, &StatusLine::showJob);

@@ -1,5 +1,6 @@
 // ui/workspaceview.cpp
 #include "workspaceview.h"
+#include "dialogs/templatechooser.h"
 #include "draftbar.h"
 #include "navigation/navigation.h"
 #include "navigation/rooms.h"
@@ -10,6 +11,7 @@
 #include "tables/openpointspage.h"
 #include "tables/registerpage.h"
 #include "workspace/job.h"
+#include "workspace/templates.h"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -142,6 +144,8 @@ QWidget *WorkspaceView::makePage(int room)
         connect(made, &RegisterPage::recordChanged, this, &WorkspaceView::refreshDrafts);
         connect(made, &RegisterPage::windowRequested, windows_, &RecordWindows::open);
         connect(made, &RegisterPage::importRequested, this, &WorkspaceView::importRequested);
+        connect(made, &RegisterPage::templateRequested, this, &WorkspaceView::newFromTemplate);
+        connect(made, &RegisterPage::recordChanged, this, &WorkspaceView::recordChanged);
         return made;
     }
     case RoomInfo::Kind::Points: {
@@ -223,6 +227,39 @@ void WorkspaceView::newRecord()
         if (room_ == room)
             registerPage(room)->newRecord();
     });
+}
+
+void WorkspaceView::newFromTemplate()
+{
+    guarded(ports_.dialogs, this, [&] {
+        const auto registerOf = [this](int room) -> const RegisterInfo & {
+            return registerNamed(workspace_.source().registers(),
+                                 QString::fromLatin1(rooms()[std::size_t(room)].key));
+        };
+        const int room = currentRegister() && hasTemplates(registerOf(room_)) ? room_ : 0;
+        goTo(room);
+        if (room_ != room || !registerPage(room)->commitEdits())
+            return;
+        auto *chooser = new TemplateChooser(registerOf(room), workspace_.source(), ports_.translator, this);
+        connect(chooser, &TemplateChooser::chosen, registerPage(room),
+                [page = registerPage(room)](const QString &id, const QString &language) {
+                    if (const Template *begin = templateNamed(id))
+                        page->beginFrom(*begin, language);
+                });
+        chooser->open();
+    });
+}
+
+void WorkspaceView::copyRecord()
+{
+    if (RegisterPage *page = currentRegister())
+        page->copyRecord();
+}
+
+bool WorkspaceView::canCopyRecord() const
+{
+    const RegisterPage *page = currentRegister();
+    return page && page->canCopy();
 }
 
 void WorkspaceView::focusSearch()

@@ -34,6 +34,9 @@ public:
     int room() const { return room_; }
     void openRecord(const QString &id); ///< in the page of its register
     void openField(const QString &id, const QString &field, const QString &part);
+    void newFromTemplate(); ///< in this page's register where it has templates, else a processing activity
+    void copyRecord();
+    bool canCopyRecord() const; ///< a saved record is open on this page
     void newRecord(); ///< in this page's register, else a processing activity
     void focusSearch();
     bool commitEdits(); ///< false: the user must look at a field first
@@ -45,6 +48,7 @@ signals:
     void edited();
     void importRequested();
     void roomChanged(int room);
+    void recordChanged(); ///< another is open on this page, or none
     void jobStarted(Job *job);
     void windowOpened(QWidget *window); ///< of one record
 

@@ -8,7 +8,7 @@
 /// What belongs to one record and is not true of its copy.
 static bool staysBehind(const FieldInfo &field)
 {
-    static constexpr std::array keys{"reference",  "approved_on", "approved_by",
+    static constexpr std::array keys{"reference",  "version",     "approved_on", "approved_by",
                                      "review_due", "last_review", "replaced_by"};
     return std::ranges::any_of(
         keys, [&](const char *key) { return QLatin1String(field.key) == QLatin1String(key); });

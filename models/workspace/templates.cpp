@@ -96,6 +96,12 @@ const std::vector<Template> &templates()
     return all;
 }
 
+bool hasTemplates(const RegisterInfo &reg)
+{
+    return std::ranges::any_of(templates(),
+                               [&](const Template &each) { return each.reg() == QLatin1String(reg.key); });
+}
+
 const Template *templateNamed(const QString &id)
 {
     const auto at = std::ranges::find(templates(), id, &Template::id);

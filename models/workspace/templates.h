@@ -32,6 +32,7 @@ private:
 };
 
 const std::vector<Template> &templates(); ///< read when first asked for
+bool hasTemplates(const RegisterInfo &reg);
 const Template *templateNamed(const QString &id); ///< nullptr where this program has none of that id
 
 /// A new record with its parts, in the chosen language. Its id follows from template and moment, so that the

@@ -105,6 +105,13 @@ void ChildTable::setRecords(const std::vector<Record> &records)
     refreshPoints();
 }
 
+void ChildTable::setInherited(const Provenance &record)
+{
+    inherited_ = record;
+    if (detail_)
+        detail_->setInherited(record);
+}
+
 void ChildTable::rebuild()
 {
     filling_ = true;
@@ -160,6 +167,7 @@ void ChildTable::choose(int row)
     if (row >= 0 && !detail_) { // most forms are looked at without opening a part
         detail_ = new RecordForm(part_, {}, context_, frame_);
         detail_->setReadOnly(readOnly_);
+        detail_->setInherited(inherited_);
         frame_->layout()->addWidget(detail_);
         connect(detail_, &RecordForm::edited, this, &ChildTable::store);
     }

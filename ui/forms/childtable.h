@@ -1,9 +1,7 @@
 // ui/forms/childtable.h - the parts of a record inside its form: a table, and the chosen part's fields under
 // it
 #pragma once
-#include "forms/editorcontext.h"
-#include "schema/openpoint.h"
-#include <QWidget>
+#include "forms/fieldbox.h"
 
 class QPushButton;
 class QTableWidget;
@@ -17,6 +15,7 @@ public:
 
     ChildTable(const RegisterInfo &part, const EditorContext &context, QWidget *parent = nullptr);
     void setRecords(const std::vector<Record> &records);
+    void setInherited(const Provenance &record); ///< what is known of the record they are parts of
     /// In the order shown. A part added here has its id already, and no parent yet.
     const std::vector<Record> &records() const { return records_; }
     void setPoints(const OpenPoints &points, const Words &words);
@@ -49,6 +48,7 @@ private:
     const EditorContext &context_;
     std::vector<const FieldInfo *> columns_;
     std::vector<Record> records_;
+    Provenance inherited_;
     OpenPoints points_;
     Words words_;
     int current_ = -1;

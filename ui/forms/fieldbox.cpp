@@ -5,6 +5,7 @@
 #include "support/controls.h"
 #include "views/datewords.h"
 #include "views/shortcitation.h"
+#include "workspace/templates.h"
 #include <QHBoxLayout>
 
 static InkLabel *wrapped(const QString &text, const QFont &font, Ink ink)
@@ -21,6 +22,7 @@ FieldBox::FieldBox(const FieldInfo &field, FieldEditor *editor, const EditorCont
     , editor_(editor)
     , mistake_(wrapped({}, Theme::small(), &Theme::red))
     , quiet_(wrapped({}, Theme::small(), &Theme::muted))
+    , questions_(wrapped({}, Theme::small(), &Theme::accent))
     , confirm_(linkButton(tr("Confirm")))
     , points_(new QVBoxLayout)
 {
@@ -50,6 +52,8 @@ FieldBox::FieldBox(const FieldInfo &field, FieldEditor *editor, const EditorCont
     known->addWidget(quiet_, 1);
     known->addWidget(confirm_);
     layout->addLayout(known);
+    questions_->setObjectName(QLatin1String(field.key) + QStringLiteral("#questions"));
+    layout->addWidget(questions_);
     points_->setSpacing(2);
     layout->addLayout(points_);
     mistake_->hide();
@@ -115,6 +119,12 @@ void FieldBox::setContent(const QVariant &value, const FieldState &state, const 
     if (considered_)
         considered_->setState(state);
     mistake_->hide();
+    refresh();
+}
+
+void FieldBox::setProvenance(const Provenance &record)
+{
+    record_ = record;
     refresh();
 }
 
@@ -222,6 +232,20 @@ QPushButton *FieldBox::fixFor(const ShownPoint &point)
     return nullptr;
 }
 
+void FieldBox::setQuestions(const QStringList &questions)
+{
+    questions_->setText(questions.join(u'\n'));
+    refreshQuestions();
+}
+
+void FieldBox::refreshQuestions()
+{
+    const FieldState known = effective();
+    const bool answered = known.confirmed.value_or(false) || known.origin != Origin::Template
+        || (considered_ && considered_->replacesValue());
+    questions_->setVisible(!answered && !questions_->text().isEmpty());
+}
+
 void FieldBox::setReadOnly(bool readOnly)
 {
     readOnly_ = readOnly;
@@ -235,6 +259,14 @@ void FieldBox::refresh()
 {
     editor_->setVisible(!considered_ || !considered_->replacesValue());
     refreshQuiet();
+    refreshQuestions();
+}
+
+/// A template by its name, a file as it is called.
+QString FieldBox::shownSource() const
+{
+    const Template *known = record_.origin == Origin::Template ? templateNamed(record_.source) : nullptr;
+    return known ? known->name(context_.translator.language()) : record_.source;
 }
 
 void FieldBox::refreshQuiet()
@@ -247,7 +279,7 @@ void FieldBox::refreshQuiet()
     if (shown) {
         QString origin = context_.translator.term(termsOf(*known.origin)[std::size_t(*known.origin)].label);
         if (quoted && !state_.origin && !record_.source.isEmpty())
-            origin += QStringLiteral(" “%1”").arg(record_.source);
+            origin += QStringLiteral(" “%1”").arg(shownSource());
         words << origin;
     }
     const bool confirmed = known.confirmed.value_or(false);

@@ -27,11 +27,14 @@ public:
     FieldEditor *editor() const { return editor_; }
 
     void setContent(const QVariant &value, const FieldState &state, const Provenance &record);
+    void setProvenance(const Provenance &record); ///< the rest stays as it is
     QVariant value() const;
     FieldState state() const;
     QString mistake() const;
     bool showMistake(); ///< true where there is one; its words stand beneath the editor then
     void setPoints(const QList<ShownPoint> &points);
+    /// What a template asks about this field; shown until a hand has answered or the value is confirmed.
+    void setQuestions(const QStringList &questions);
     void setReadOnly(bool readOnly);
     void takeFocus();
 
@@ -44,6 +47,8 @@ private:
     void changed(bool value);
     void refresh();
     void refreshQuiet();
+    void refreshQuestions();
+    QString shownSource() const;
     FieldState effective() const;
 
     const FieldInfo &field_;
@@ -54,7 +59,7 @@ private:
     Provenance record_;
     bool edited_ = false, readOnly_ = false;
     QLabel *help_ = nullptr;
-    InkLabel *mistake_, *quiet_;
+    InkLabel *mistake_, *quiet_, *questions_;
     QPushButton *confirm_;
     QVBoxLayout *points_;
 };

@@ -3,6 +3,7 @@
 #include "forms/chip.h"
 #include "forms/flowlayout.h"
 #include "forms/pickpopup.h"
+#include "forms/treepopup.h"
 #include "schema/translator.h"
 #include "schema/values.h"
 
@@ -85,7 +86,8 @@ Options PickEditor::find(const QString &words) const
 
 void PickEditor::openList()
 {
-    PickPopup::Setup setup{field_.isList(), [this](const QString &words) { return find(words); }, {}};
+    PickPopup::Setup setup{
+        field_.isList(), [this](const QString &words) { return find(words); }, {}, field_.more != nullptr};
     if (field_.open)
         setup.create = tr("Add “%1” in own words");
     else if (field_.reference && context_.create)
@@ -93,6 +95,14 @@ void PickEditor::openList()
     auto *popup = new PickPopup(std::move(setup), codes_, this);
     connect(popup, &PickPopup::toggled, this, &PickEditor::toggle);
     connect(popup, &PickPopup::created, this, &PickEditor::create);
+    connect(popup, &PickPopup::moreRequested, this, &PickEditor::openTree);
+    popup->openBelow(add_);
+}
+
+void PickEditor::openTree(const QString &words)
+{
+    auto *popup = new TreePopup(field_, context_.translator, codes_, words, this);
+    connect(popup, &TreePopup::toggled, this, &PickEditor::toggle);
     popup->openBelow(add_);
 }
 

@@ -20,6 +20,7 @@ protected:
 
 private:
     void openList();
+    void openTree(const QString &words); ///< the long list behind the terms
     void rebuild();
     Options find(const QString &words) const;
     const FieldInfo &field_;

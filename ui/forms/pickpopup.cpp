@@ -1,5 +1,6 @@
 // ui/forms/pickpopup.cpp
 #include "forms/pickpopup.h"
+#include "support/controls.h"
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +30,17 @@ PickPopup::PickPopup(Setup setup, const QStringList &chosen, QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(search_);
     layout->addWidget(list_);
+    if (setup_.more) {
+        QPushButton *more = linkButton(tr("More …"));
+        more->setObjectName(QStringLiteral("more"));
+        more->setAccessibleName(tr("More terms, from the full vocabulary"));
+        layout->addWidget(more, 0, Qt::AlignLeft);
+        connect(more, &QPushButton::clicked, this, [this] {
+            const QString words = search_->text().simplified();
+            close();
+            emit moreRequested(words);
+        });
+    }
     fill();
     connect(search_, &QLineEdit::textChanged, this, &PickPopup::fill);
     connect(search_, &QLineEdit::returnPressed, this, &PickPopup::take);
@@ -42,7 +54,8 @@ PickPopup::PickPopup(Setup setup, const QStringList &chosen, QWidget *parent)
 
 void PickPopup::openBelow(QWidget *widget)
 {
-    const int wanted = std::clamp(list_->count(), 3, 10) * list_->sizeHintForRow(0) + 70;
+    const int wanted =
+        std::clamp(list_->count(), 3, 10) * list_->sizeHintForRow(0) + (setup_.more ? 100 : 70);
     resize(std::clamp(widget->width(), 300, 460), std::max(wanted, 140));
     QPoint at = widget->mapToGlobal(QPoint(0, widget->height() + 2));
     const QRect screen = widget->screen()->availableGeometry();

@@ -14,6 +14,7 @@ public:
         bool several = false;
         Find find; ///< what the words find; all (or the first few hundred) for none
         QString create; ///< "Add “%1” as free text": offered for words that name no option; empty: never
+        bool more = false; ///< whether a longer list stands behind: moreRequested()
     };
     /// Deletes itself when closed.
     PickPopup(Setup setup, const QStringList &chosen, QWidget *parent);
@@ -22,6 +23,7 @@ public:
 signals:
     void toggled(const QString &code, bool on); ///< with `several`: at once, the list stays open
     void created(const QString &words);
+    void moreRequested(const QString &words); ///< closed by then
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

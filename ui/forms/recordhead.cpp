@@ -19,6 +19,7 @@ RecordHead::RecordHead(const RegisterInfo &reg, const Translator &translator, QW
     , back_(iconButton(QStringLiteral("back"), tr("Back to the list (Esc)")))
     , window_(iconButton(QStringLiteral("window"), tr("Open in its own window")))
     , wide_(iconButton(QStringLiteral("wide"), tr("Wide or narrow")))
+    , copy_(iconButton(QStringLiteral("copy"), tr("Copy this record")))
     , remove_(iconButton(QStringLiteral("delete"), tr("Delete this record")))
     , close_(iconButton(QStringLiteral("close"), tr("Close this record")))
     , edits_(editLine())
@@ -47,12 +48,14 @@ QHBoxLayout *RecordHead::firstLine()
     first->setSpacing(4);
     first->addWidget(back_, 0, Qt::AlignTop);
     first->addWidget(title_, 1);
-    for (QToolButton *button : {window_, wide_, remove_, close_})
+    for (QToolButton *button : {window_, wide_, copy_, remove_, close_})
         first->addWidget(button, 0, Qt::AlignTop);
     title_->setMinimumHeight(28); // one line of it stands level with the buttons
     connect(back_, &QToolButton::clicked, this, &RecordHead::closeRequested);
     connect(window_, &QToolButton::clicked, this, &RecordHead::windowRequested);
     connect(wide_, &QToolButton::clicked, this, &RecordHead::widenRequested);
+    copy_->setObjectName(QStringLiteral("copy"));
+    connect(copy_, &QToolButton::clicked, this, &RecordHead::copyRequested);
     connect(remove_, &QToolButton::clicked, this, &RecordHead::removeRequested);
     connect(close_, &QToolButton::clicked, this, &RecordHead::closeRequested);
     return first;
@@ -134,4 +137,9 @@ void RecordHead::setEdited(bool edited)
 void RecordHead::setRemovable(bool removable)
 {
     remove_->setVisible(removable);
+}
+
+void RecordHead::setCopyable(bool copyable)
+{
+    copy_->setVisible(copyable);
 }

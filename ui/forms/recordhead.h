@@ -22,10 +22,12 @@ public:
     void setRemovable(bool removable);
     void setPlace(RecordPlace place, bool roomForBoth); ///< roomForBoth: list and record fit side by side
     QString name() const { return name_; }
+    void setCopyable(bool copyable);
 
 signals:
     void saveRequested();
     void discardRequested();
+    void copyRequested();
     void removeRequested();
     void widenRequested(); ///< wide becomes narrow, narrow wide
     void windowRequested();
@@ -40,6 +42,6 @@ private:
     QString name_;
     InkLabel *title_, *quiet_;
     QWidget *states_;
-    QToolButton *back_, *window_, *wide_, *remove_, *close_;
+    QToolButton *back_, *window_, *wide_, *copy_, *remove_, *close_;
     QWidget *edits_;
 };

@@ -16,6 +16,7 @@
 #include "views/removal.h"
 #include "views/tablecolumns.h"
 #include "workspace/approving.h"
+#include "workspace/copying.h"
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -102,6 +103,7 @@ void RecordPanel::connectHead()
     connect(head_, &RecordHead::discardRequested, this, &RecordPanel::discard);
     connect(head_, &RecordHead::removeRequested, this, &RecordPanel::removeRecord);
     connect(approval_, &ApprovalLine::newVersionRequested, this, &RecordPanel::beginVersion);
+    connect(head_, &RecordHead::copyRequested, this, &RecordPanel::copyRecord);
     connect(head_, &RecordHead::widenRequested, this, &RecordPanel::widenRequested);
     connect(head_, &RecordHead::windowRequested, this, [this] {
         if (commit() && edit_ && !edit_->isNew())
@@ -265,6 +267,24 @@ void RecordPanel::beginVersion()
     guarded(dialogs_, this, [this] {
         if (const std::optional<Row> row = workspace_.source().find(reg_, edit_->id()))
             workspace_.apply({newVersion(reg_, edit_->id(), *row)}, Reason(QStringLiteral("new_version")));
+    });
+}
+
+bool RecordPanel::canCopy() const
+{
+    return edit_ && !edit_->isNew() && !reg_.single && !workspace_.isReadOnly();
+}
+
+bool RecordPanel::copyRecord()
+{
+    if (!commit() || !canCopy())
+        return false;
+    return guarded(dialogs_, this, [this] {
+        const Source &source = workspace_.source();
+        const QString name = tr("Copy of %1").arg(source.title(edit_->id()));
+        const ChangeSet copy = copyOf(source, reg_, edit_->id(), name);
+        workspace_.apply(copy, Reason(QStringLiteral("copied")));
+        emit recordRequested(copy.front().id);
     });
 }
 

@@ -36,9 +36,12 @@ public:
     void closeRecord();
     bool commit(); ///< false: nothing was saved, and the user has been told why
     void discard();
+    bool
+    copyRecord(); ///< saves what is edited, then a copy, and asks for it to be opened; false: none was made
     void removeRecord();
     void beginVersion(); ///< of an approved record
     bool hasEdits() const { return edited_; }
+    bool canCopy() const; ///< a saved record of a register that holds several
     QString record() const { return edit_ ? edit_->id() : QString(); } ///< empty: none
     QString name() const;
     void focusFirst();

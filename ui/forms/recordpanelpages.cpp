@@ -91,6 +91,7 @@ void RecordPanel::refreshAround()
         approval_->setVisible(fixed);
         if (fixed)
             approval_->showApproval(edit_->row(), !workspace_.isReadOnly());
+        head_->setCopyable(canCopy());
         const auto counted = [](const QString &name, int count) {
             return count > 0 ? name + u' ' + QString::number(count) : name;
         };

@@ -3,12 +3,14 @@
 #include "tables/registerpage.h"
 #include "forms/recordhead.h"
 #include "forms/recordpanel.h"
+#include "support/guard.h"
 #include "support/settings.h"
 #include "tables/filterbar.h"
 #include "tables/listhead.h"
 #include "tables/listtable.h"
 #include "views/registertablemodel.h"
 #include "views/tablecolumns.h"
+#include "workspace/templates.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -140,6 +142,29 @@ void RegisterPage::newRecord()
     panel_->newRecord();
     showPanel();
     panel_->focusFirst();
+}
+
+void RegisterPage::beginFrom(const Template &begin, const QString &language)
+{
+    if (workspace_.isReadOnly() || !commitEdits())
+        return;
+    guarded(dialogs_, this, [&] {
+        const ChangeSet begun = recordFrom(begin, workspace_.source(), language, workspace_.now());
+        workspace_.apply(begun, Reason(QStringLiteral("template")));
+        openRecord(begun.front().id);
+        panel_->focusFirst();
+    });
+}
+
+bool RegisterPage::canCopy() const
+{
+    return panel_->canCopy();
+}
+
+void RegisterPage::copyRecord()
+{
+    if (panel_->copyRecord())
+        panel_->focusFirst();
 }
 
 void RegisterPage::continueDraft(const Draft &draft)

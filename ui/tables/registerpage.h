@@ -15,6 +15,7 @@ class QSplitter;
 class QStackedWidget;
 class RecordPanel;
 class RegisterTableModel;
+class Template;
 
 class RegisterPage : public QWidget {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     void openRecord(const QString &id);
     void openField(const QString &id, const QString &field, const QString &part = {}); ///< part: id or empty
     void newRecord();
+    /// One saved change each; the new record is open then. What is being edited is committed first.
+    void beginFrom(const Template &begin, const QString &language);
+    void copyRecord(); ///< the one that is open
+    bool canCopy() const;
     void continueDraft(const Draft &draft); ///< of this register; what is being edited is committed first
     bool commitEdits(); ///< false: the user must look at a field first
     void focusSearch();
@@ -42,6 +47,7 @@ signals:
     void windowRequested(const QString &id); ///< that record in a window of its own
     void edited(); ///< hasUncommittedEdits() may be another
     void importRequested();
+    void templateRequested(); ///< of this register
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +55,7 @@ protected:
 private:
     void connectTable();
     void connectPanel();
+    QWidget *moreWays();
     QWidget *listArea();
     QWidget *emptyPage();
     QWidget *nothingFoundPage();

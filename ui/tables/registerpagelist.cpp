@@ -13,11 +13,13 @@
 #include "views/listcsv.h"
 #include "views/registertablemodel.h"
 #include "views/tablecolumns.h"
+#include "workspace/templates.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 QWidget *RegisterPage::listArea()
 {
@@ -47,6 +49,8 @@ QWidget *RegisterPage::listArea()
         add->setAccessibleName(tr("New: %1").arg(one));
         add->setToolTip(tr("New: %1 (Ctrl+N)").arg(one));
         head_->addButton(add);
+        if (hasTemplates(reg_))
+            head_->addButton(moreWays());
         connect(add, &QPushButton::clicked, this, &RegisterPage::newRecord);
     }
     QPushButton *columns = linkButton(tr("Columns"));
@@ -68,6 +72,20 @@ QWidget *RegisterPage::listArea()
     return area;
 }
 
+/// Beside "New": what else a record can begin with.
+QWidget *RegisterPage::moreWays()
+{
+    QToolButton *button = iconButton(QStringLiteral("down"), tr("More ways to begin a record"));
+    button->setObjectName(QStringLiteral("new-ways"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("New from template …"), this, &RegisterPage::templateRequested);
+    QAction *copy = menu->addAction(tr("Copy of the open record"), this, &RegisterPage::copyRecord);
+    connect(menu, &QMenu::aboutToShow, this, [this, copy] { copy->setEnabled(canCopy()); });
+    button->setMenu(menu);
+    return button;
+}
+
 QWidget *RegisterPage::emptyPage()
 {
     auto *page = new EmptyPage(translator_.field(reg_.title), translator_.field(reg_.purpose));
@@ -77,6 +95,12 @@ QWidget *RegisterPage::emptyPage()
         primaryButton(tr("New: %1").arg(translator_.field(*reg_.singular ? reg_.singular : reg_.title)));
     QPushButton *import = plainButton(tr("Import …"));
     page->addButton(add);
+    if (hasTemplates(reg_)) {
+        QPushButton *begin = plainButton(tr("New from template …"));
+        begin->setObjectName(QStringLiteral("empty-template"));
+        page->addButton(begin);
+        connect(begin, &QPushButton::clicked, this, &RegisterPage::templateRequested);
+    }
     page->addButton(import);
     connect(add, &QPushButton::clicked, this, &RegisterPage::newRecord);
     connect(import, &QPushButton::clicked, this, &RegisterPage::importRequested);

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This build has no encryption: workspaces cannot be encrypted with a passphrase, and encrypted ones cannot be opened.</source>
-        <translation>Cette version ne sait pas chiffrer : les espaces de travail ne peuvent pas être chiffrés par une phrase de passe, et ceux qui le sont ne peuvent pas être ouverts.</translation>
+        <translation>Cette version ne sait pas chiffrer&#xa0;: les espaces de travail ne peuvent pas être chiffrés par une phrase de passe, et ceux qui le sont ne peuvent pas être ouverts.</translation>
     </message>
     <message>
         <source>About Custos</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Custos states what the record shows. The data protection officer advises, the controller decides; it gives no legal advice.</source>
-        <translation>Custos constate ce que montre le registre. Le délégué à la protection des données conseille, le responsable du traitement décide ; le programme ne donne pas de conseil juridique.</translation>
+        <translation>Custos constate ce que montre le registre. Le délégué à la protection des données conseille, le responsable du traitement décide&#x202f;; le programme ne donne pas de conseil juridique.</translation>
     </message>
     <message>
         <source>It uses no network: what you record stays in the workspace file.</source>
-        <translation>Il n’utilise aucun réseau : ce que vous saisissez reste dans le fichier de l’espace de travail.</translation>
+        <translation>Il n’utilise aucun réseau&#xa0;: ce que vous saisissez reste dans le fichier de l’espace de travail.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -60,30 +60,38 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close the fields of: %1</source>
-        <translation>Fermer les champs de : %1</translation>
+        <translation>Fermer les champs de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Open this record</source>
@@ -91,7 +99,7 @@
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -113,19 +121,19 @@
     </message>
     <message>
         <source>only this register; “custos describe” lists them</source>
-        <translation>uniquement cette rubrique ; « custos describe » les énumère</translation>
+        <translation>uniquement cette rubrique&#x202f;; «&#x202f;custos describe&#x202f;» les énumère</translation>
     </message>
     <message>
         <source>exactly what is written; - is standard output; an existing file is replaced</source>
-        <translation>ce qui est écrit, exactement ; - désigne la sortie standard ; un fichier existant est remplacé</translation>
+        <translation>ce qui est écrit, exactement&#x202f;; - désigne la sortie standard&#x202f;; un fichier existant est remplacé</translation>
     </message>
     <message>
         <source>only records whose field has this value; several must all hold</source>
-        <translation>uniquement les fiches dont le champ a cette valeur ; plusieurs conditions doivent toutes être remplies</translation>
+        <translation>uniquement les fiches dont le champ a cette valeur&#x202f;; plusieurs conditions doivent toutes être remplies</translation>
     </message>
     <message>
         <source>only this record; may be repeated</source>
-        <translation>uniquement cette fiche ; peut être répété</translation>
+        <translation>uniquement cette fiche&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Makes a workspace, encrypted where --passphrase-file is given. An existing file is refused.</source>
@@ -134,10 +142,6 @@
     <message>
         <source>what the workspace is called (else as the file)</source>
         <translation>le nom de l’espace de travail (à défaut, celui du fichier)</translation>
-    </message>
-    <message>
-        <source>fills it with an invented group of companies</source>
-        <translation>le remplit avec un groupe d’entreprises fictif</translation>
     </message>
     <message>
         <source>Prints name, format, records per register and the fingerprint of the change history.</source>
@@ -169,7 +173,7 @@
     </message>
     <message>
         <source>Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own entity, or the record of one.</source>
-        <translation>Produit en PDF le registre des activités de traitement (art. 30, § 1) : une partie par entité propre, ou le registre d’une seule.</translation>
+        <translation>Produit en PDF le registre des activités de traitement (art.&#xa0;30, §&#xa0;1)&#xa0;: une partie par entité propre, ou le registre d’une seule.</translation>
     </message>
     <message>
         <source>which report</source>
@@ -181,7 +185,7 @@
     </message>
     <message>
         <source>internal, which is also what is meant without it</source>
-        <translation>internal ; c’est aussi la valeur par défaut</translation>
+        <translation>internal&#x202f;; c’est aussi la valeur par défaut</translation>
     </message>
     <message>
         <source>--out is a folder, absent or empty, with one PDF for each own entity</source>
@@ -209,7 +213,7 @@
     </message>
     <message>
         <source>of labels and messages: en, de, fr (en where none is given)</source>
-        <translation>des libellés et des messages : en, de, fr (en, à défaut)</translation>
+        <translation>des libellés et des messages&#xa0;: en, de, fr (en, à défaut)</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -233,19 +237,19 @@
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
     <message>
         <source>Something is missing: custos %1 %2.</source>
-        <translation>Il manque quelque chose : custos %1 %2.</translation>
+        <translation>Il manque quelque chose&#xa0;: custos %1 %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no language “%1” here; there are %2.</source>
-        <translation>Il n’y a pas de langue « %1 » ici ; il y a %2.</translation>
+        <translation>Il n’y a pas de langue «&#x202f;%1&#x202f;» ici&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>custos %1 explains what is possible.</source>
@@ -253,31 +257,31 @@
     </message>
     <message>
         <source>There is no register “%1”; there are %2.</source>
-        <translation>Il n’y a pas de rubrique « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de rubrique «&#x202f;%1&#x202f;»&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation>Il n’y a pas de fiche « %1 ».</translation>
+        <translation>Il n’y a pas de fiche «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The passphrase file “%1” cannot be read: %2.</source>
-        <translation>Le fichier de phrase de passe « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de phrase de passe «&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The first line of the passphrase file “%1” is empty; the passphrase belongs there.</source>
-        <translation>La première ligne du fichier de phrase de passe « %1 » est vide ; la phrase de passe doit s’y trouver.</translation>
+        <translation>La première ligne du fichier de phrase de passe «&#x202f;%1&#x202f;» est vide&#x202f;; la phrase de passe doit s’y trouver.</translation>
     </message>
     <message>
         <source>--filter needs --register: a field belongs to a register.</source>
-        <translation>--filter demande --register : un champ appartient à une rubrique.</translation>
+        <translation>--filter demande --register&#xa0;: un champ appartient à une rubrique.</translation>
     </message>
     <message>
         <source>CSV of all registers is a folder; name one with --out, or one --register.</source>
-        <translation>Le CSV de toutes les rubriques est un dossier ; nommez-le avec --out, ou indiquez une seule rubrique avec --register.</translation>
+        <translation>Le CSV de toutes les rubriques est un dossier&#x202f;; nommez-le avec --out, ou indiquez une seule rubrique avec --register.</translation>
     </message>
     <message>
         <source>There is no format “%1”; there are json and csv.</source>
-        <translation>Il n’y a pas de format « %1 » ; il y a json et csv.</translation>
+        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;»&#x202f;; il y a json et csv.</translation>
     </message>
     <message>
         <source>Custos, the data protection officer&apos;s workbench</source>
@@ -301,11 +305,11 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de retour :</translation>
+        <translation>Codes de retour&#xa0;:</translation>
     </message>
     <message>
         <source>done, whatever the answer</source>
@@ -313,7 +317,7 @@
     </message>
     <message>
         <source>check, verify, import: something is open, wrong or refused</source>
-        <translation>check, verify, import : quelque chose est ouvert, incorrect ou refusé</translation>
+        <translation>check, verify, import&#xa0;: quelque chose est ouvert, incorrect ou refusé</translation>
     </message>
     <message>
         <source>the command line cannot be understood</source>
@@ -321,7 +325,7 @@
     </message>
     <message>
         <source>the work failed; every file is as it was</source>
-        <translation>le travail a échoué ; chaque fichier est resté tel quel</translation>
+        <translation>le travail a échoué&#x202f;; chaque fichier est resté tel quel</translation>
     </message>
     <message>
         <source>Answers are JSON on standard output, messages go to standard error. Where SOURCE_DATE_EPOCH is set it is the clock, so that the same input gives the same bytes.</source>
@@ -329,31 +333,31 @@
     </message>
     <message>
         <source>Usage: custos %1 %2</source>
-        <translation>Utilisation : custos %1 %2</translation>
+        <translation>Utilisation&#xa0;: custos %1 %2</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>--match takes id, reference or name, not “%1”.</source>
-        <translation>--match accepte id, reference ou name, pas « %1 ».</translation>
+        <translation>--match accepte id, reference ou name, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1”: only JSON in the shape of “custos export --as json” can be imported.</source>
-        <translation>« %1 » : seul du JSON de la forme de « custos export --as json » peut être importé.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: seul du JSON de la forme de «&#x202f;custos export --as json&#x202f;» peut être importé.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not imported. %2</source>
-        <translation>« %1 » n’est pas importé. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé. %2</translation>
     </message>
     <message>
         <source>%1 records of “%2” are refused; “refused” names each with the reason.</source>
-        <translation>%1 fiches de « %2 » sont refusées ; « refused » nomme chacune avec la raison.</translation>
+        <translation>%1 fiches de «&#x202f;%2&#x202f;» sont refusées&#x202f;; «&#x202f;refused&#x202f;» nomme chacune avec la raison.</translation>
     </message>
     <message>
         <source>--name is empty.</source>
@@ -361,39 +365,43 @@
     </message>
     <message>
         <source>Standard output cannot be written; the output is not complete.</source>
-        <translation>La sortie standard ne peut pas être écrite ; le résultat est incomplet.</translation>
+        <translation>La sortie standard ne peut pas être écrite&#x202f;; le résultat est incomplet.</translation>
     </message>
     <message>
         <source>There is no report “%1”; there is %2.</source>
-        <translation>Il n’y a pas de rapport « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;»&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>There is no organisation “%1”.</source>
-        <translation>Il n’y a pas d’organisme « %1 ».</translation>
+        <translation>Il n’y a pas d’organisme «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Several organisations are called “%1”; name the one by its reference number.</source>
-        <translation>Plusieurs organismes s’appellent « %1 » ; désignez-le par son numéro de référence.</translation>
+        <translation>Plusieurs organismes s’appellent «&#x202f;%1&#x202f;»&#x202f;; désignez-le par son numéro de référence.</translation>
     </message>
     <message>
         <source>No organisation has the role “own entity”, so there is nobody whose record could be printed. Give the controllers that role.</source>
-        <translation>Aucun organisme n’a le rôle « entité propre », il n’y a donc personne dont le registre pourrait être imprimé. Donnez ce rôle aux responsables du traitement.</translation>
+        <translation>Aucun organisme n’a le rôle «&#x202f;entité propre&#x202f;», il n’y a donc personne dont le registre pourrait être imprimé. Donnez ce rôle aux responsables du traitement.</translation>
     </message>
     <message>
         <source>There is no edition “%1”; there is internal.</source>
-        <translation>Il n’y a pas d’édition « %1 » ; il y a internal.</translation>
+        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;»&#x202f;; il y a internal.</translation>
     </message>
     <message>
         <source>--each is for all own entities and --organisation for one; give one of the two.</source>
-        <translation>--each vaut pour toutes les entités propres et --organisation pour une seule ; donnez l’un des deux.</translation>
+        <translation>--each vaut pour toutes les entités propres et --organisation pour une seule&#x202f;; donnez l’un des deux.</translation>
     </message>
     <message>
         <source>--each writes a folder; name one with --out.</source>
-        <translation>--each écrit un dossier ; nommez-le avec --out.</translation>
+        <translation>--each écrit un dossier&#x202f;; nommez-le avec --out.</translation>
     </message>
     <message>
         <source>--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it.</source>
-        <translation>--head prend une empreinte de 64 chiffres hexadécimaux, telle que l’affiche « custos info ».</translation>
+        <translation>--head prend une empreinte de 64 chiffres hexadécimaux, telle que l’affiche «&#x202f;custos info&#x202f;».</translation>
+    </message>
+    <message>
+        <source>fills it with an invented group of companies, in the language of --language</source>
+        <translation>le remplit avec un groupe d’entreprises fictif, dans la langue de --language</translation>
     </message>
 </context>
 <context>
@@ -536,11 +544,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -551,11 +559,11 @@
     </message>
     <message>
         <source>%1: does it apply?</source>
-        <translation>%1 : ce point s’applique-t-il ?</translation>
+        <translation>%1&#xa0;: ce point s’applique-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>%1: the reason</source>
-        <translation>%1 : la raison</translation>
+        <translation>%1&#xa0;: la raison</translation>
     </message>
     <message>
         <source>the reason, in a few words</source>
@@ -563,7 +571,7 @@
     </message>
     <message>
         <source>%1: look at it again on</source>
-        <translation>%1 : à revoir le</translation>
+        <translation>%1&#xa0;: à revoir le</translation>
     </message>
     <message>
         <source>Applies</source>
@@ -603,7 +611,7 @@
     </message>
     <message>
         <source>applies?</source>
-        <translation>s’applique ?</translation>
+        <translation>s’applique&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -649,18 +657,18 @@
     </message>
     <message>
         <source>a new entry in “%1”</source>
-        <translation>une nouvelle fiche dans « %1 »</translation>
+        <translation>une nouvelle fiche dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Not saved when Custos ended, %1: %2.</source>
-        <translation>Non enregistré à la fermeture de Custos, %1 : %2.</translation>
+        <translation>Non enregistré à la fermeture de Custos, %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file is a list of records but does not say of which register. Name the register, or write {&quot;registers&quot;: {&quot;organisation&quot;: [ … ]}}.</source>
@@ -672,7 +680,7 @@
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation>Ligne %1, colonne %2 : </translation>
+        <translation>Ligne %1, colonne %2&#xa0;: </translation>
     </message>
     <message>
         <source>the text is not UTF-8. Save the file as UTF-8 and import it again.</source>
@@ -688,11 +696,11 @@
     </message>
     <message>
         <source>The file says that it comes from “%1”. Only JSON in the shape that Custos exports can be imported.</source>
-        <translation>Le fichier dit provenir de « %1 ». Seul du JSON de la forme qu’exporte Custos peut être importé.</translation>
+        <translation>Le fichier dit provenir de «&#x202f;%1&#x202f;». Seul du JSON de la forme qu’exporte Custos peut être importé.</translation>
     </message>
     <message>
         <source>The file was written by a newer Custos (format %1; this one knows %2). Import it with that version.</source>
-        <translation>Le fichier a été écrit par un Custos plus récent (format %1 ; celui-ci connaît %2). Importez-le avec cette version.</translation>
+        <translation>Le fichier a été écrit par un Custos plus récent (format %1&#x202f;; celui-ci connaît %2). Importez-le avec cette version.</translation>
     </message>
     <message>
         <source>The file holds no registers. Custos reads {&quot;application&quot;: &quot;Custos&quot;, &quot;registers&quot;: {&quot;organisation&quot;: [ … ], … }}.</source>
@@ -700,31 +708,31 @@
     </message>
     <message>
         <source>There is no register “%1”.</source>
-        <translation>Il n’y a pas de rubrique « %1 ».</translation>
+        <translation>Il n’y a pas de rubrique «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The file holds no register “%1”.</source>
-        <translation>Le fichier ne contient pas de rubrique « %1 ».</translation>
+        <translation>Le fichier ne contient pas de rubrique «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” must be a list of records.</source>
-        <translation>« %1 » doit être une liste de fiches.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste de fiches.</translation>
     </message>
     <message>
         <source>A record must be an object: {&quot;name&quot;: … }.</source>
-        <translation>Une fiche doit être un objet : {&quot;name&quot;: … }.</translation>
+        <translation>Une fiche doit être un objet&#xa0;: {&quot;name&quot;: … }.</translation>
     </message>
     <message>
         <source>An id is made of letters, digits and . _ : - and has at most 100 of them.</source>
-        <translation>Un id se compose de lettres, de chiffres et de . _ : - et en compte au plus 100.</translation>
+        <translation>Un id se compose de lettres, de chiffres et de . _&#xa0;: - et en compte au plus 100.</translation>
     </message>
     <message>
         <source>The file holds this id twice; it stands first in row %1 of “%2”.</source>
-        <translation>Le fichier contient cet id deux fois ; il figure d’abord à la ligne %1 de « %2 ».</translation>
+        <translation>Le fichier contient cet id deux fois&#x202f;; il figure d’abord à la ligne %1 de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>In the workspace this id is a record of the register “%1”.</source>
-        <translation>Dans l’espace de travail, cet id est une fiche de la rubrique « %1 ».</translation>
+        <translation>Dans l’espace de travail, cet id est une fiche de la rubrique «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Two records of the file are the same record of the workspace.</source>
@@ -732,7 +740,7 @@
     </message>
     <message>
         <source>The workspace holds %1 records of this name; match by id or by reference.</source>
-        <translation>L’espace de travail contient %1 fiches de ce nom ; faites correspondre par id ou par référence.</translation>
+        <translation>L’espace de travail contient %1 fiches de ce nom&#x202f;; faites correspondre par id ou par référence.</translation>
     </message>
     <message>
         <source>It is not said which record this is a part of.</source>
@@ -740,39 +748,39 @@
     </message>
     <message>
         <source>“%1” is a record of the register “%2”; here one of “%3” is meant.</source>
-        <translation>« %1 » est une fiche de la rubrique « %2 » ; il en faut une ici de « %3 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» est une fiche de la rubrique «&#x202f;%2&#x202f;»&#x202f;; il en faut une ici de «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is the name of several records; name the one by its id.</source>
-        <translation>« %1 » est le nom de plusieurs fiches ; désignez-la par son id.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom de plusieurs fiches&#x202f;; désignez-la par son id.</translation>
     </message>
     <message>
         <source>“%1” is neither in the file nor in the workspace (register “%2”).</source>
-        <translation>« %1 » n’est ni dans le fichier ni dans l’espace de travail (rubrique « %2 »).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni dans le fichier ni dans l’espace de travail (rubrique «&#x202f;%2&#x202f;»).</translation>
     </message>
     <message>
         <source>It needs “%1”, which is refused.</source>
-        <translation>Elle a besoin de « %1 », qui est refusée.</translation>
+        <translation>Elle a besoin de «&#x202f;%1&#x202f;», qui est refusée.</translation>
     </message>
     <message>
         <source>The number %1 belongs to another record; this one gets the next free number.</source>
-        <translation>Le numéro %1 appartient à une autre fiche ; celle-ci reçoit le prochain numéro libre.</translation>
+        <translation>Le numéro %1 appartient à une autre fiche&#x202f;; celle-ci reçoit le prochain numéro libre.</translation>
     </message>
     <message>
         <source>There is no record “%1” in the register “%2”.</source>
-        <translation>Il n’y a pas de fiche « %1 » dans la rubrique « %2 ».</translation>
+        <translation>Il n’y a pas de fiche «&#x202f;%1&#x202f;» dans la rubrique «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no value of the field “%2”; “custos describe” lists what is possible.</source>
-        <translation>« %1 » n’est pas une valeur du champ « %2 » ; « custos describe » énumère ce qui est possible.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur du champ «&#x202f;%2&#x202f;»&#x202f;; «&#x202f;custos describe&#x202f;» énumère ce qui est possible.</translation>
     </message>
     <message>
         <source>“%1” is no filter; write FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas un filtre ; écrivez FIELD=VALUE.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un filtre&#x202f;; écrivez FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no field “%1” in the register “%2”.</source>
-        <translation>Il n’y a pas de champ « %1 » dans la rubrique « %2 ».</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» dans la rubrique «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>a list</source>
@@ -784,51 +792,51 @@
     </message>
     <message>
         <source>“%1” is neither true nor false; null says that it is not stated.</source>
-        <translation>« %1 » n’est ni true ni false ; null dit que ce n’est pas indiqué.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false&#x202f;; null dit que ce n’est pas indiqué.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is no number written as text, such as &quot;0.75&quot;.</source>
-        <translation>« %1 » n’est pas un nombre écrit en texte, comme &quot;0.75&quot;.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre écrit en texte, comme &quot;0.75&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-03-31, 2026-03 or 2026.</source>
-        <translation>« %1 » n’est pas une date comme 2026-03-31, 2026-03 ou 2026.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-03-31, 2026-03 ou 2026.</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-03-31.</source>
-        <translation>« %1 » n’est pas une date comme 2026-03-31.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-03-31.</translation>
     </message>
     <message>
         <source>“%1” is no moment such as 2020-12-22T12:17:00+01:00[Europe/Berlin].</source>
-        <translation>« %1 » n’est pas un instant comme 2020-12-22T12:17:00+01:00[Europe/Paris].</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un instant comme 2020-12-22T12:17:00+01:00[Europe/Paris].</translation>
     </message>
     <message>
         <source>“%1” is no period such as P6M or P1Y6M.</source>
-        <translation>« %1 » n’est pas une durée comme P6M ou P1Y6M.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée comme P6M ou P1Y6M.</translation>
     </message>
     <message>
         <source>“%1” is no country code such as DE, nor an organisation such as EPO.</source>
-        <translation>« %1 » n’est ni un code de pays comme DE, ni une organisation comme EPO.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un code de pays comme DE, ni une organisation comme EPO.</translation>
     </message>
     <message>
         <source>“%1” is no code of this field; “custos describe” lists them, and &quot;text:…&quot; is free.</source>
-        <translation>« %1 » n’est pas un code de ce champ ; « custos describe » les énumère, et &quot;text:…&quot; est libre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de ce champ&#x202f;; «&#x202f;custos describe&#x202f;» les énumère, et &quot;text:…&quot; est libre.</translation>
     </message>
     <message>
         <source>“%1” is no code of this field; “custos describe” lists them.</source>
-        <translation>« %1 » n’est pas un code de ce champ ; « custos describe » les énumère.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de ce champ&#x202f;; «&#x202f;custos describe&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256.</source>
-        <translation>« %1 » n’est pas un SHA-256.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un SHA-256.</translation>
     </message>
     <message>
         <source>“%1” is no text.</source>
-        <translation>« %1 » n’est pas un texte.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>The text holds a broken character or a NUL.</source>
@@ -836,11 +844,11 @@
     </message>
     <message>
         <source>There is no field “%1” in this register.</source>
-        <translation>Il n’y a pas de champ « %1 » dans cette rubrique.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» dans cette rubrique.</translation>
     </message>
     <message>
         <source>What is known about a value is an object: {&quot;applies&quot;: … }.</source>
-        <translation>Ce que l’on sait d’une valeur est un objet : {&quot;applies&quot;: … }.</translation>
+        <translation>Ce que l’on sait d’une valeur est un objet&#xa0;: {&quot;applies&quot;: … }.</translation>
     </message>
 </context>
 <context>
@@ -859,11 +867,11 @@
     </message>
     <message>
         <source>What is meant by %1?</source>
-        <translation>Que signifie %1 ?</translation>
+        <translation>Que signifie %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1: what %2 asks</source>
-        <translation>%1 : ce qui est demandé (%2)</translation>
+        <translation>%1&#xa0;: ce qui est demandé (%2)</translation>
     </message>
     <message>
         <source>law asks</source>
@@ -884,6 +892,14 @@
     <message>
         <source>not confirmed</source>
         <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Prochaine le %1</translation>
+    </message>
+    <message>
+        <source>Does not apply …</source>
+        <translation>Ne s’applique pas…</translation>
     </message>
 </context>
 <context>
@@ -921,7 +937,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -994,15 +1010,15 @@
     </message>
     <message>
         <source>%1 erased</source>
-        <translation>Effacement : %1</translation>
+        <translation>Effacement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1019,6 +1035,14 @@
     <message>
         <source>not confirmed</source>
         <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Begun from a template</source>
+        <translation>Création d’après un modèle</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1062,18 @@
     <message>
         <source>Every saved change, the newest first. None of them can be altered.</source>
         <translation>Toutes les modifications enregistrées, la plus récente en premier. Aucune ne peut être altérée.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Enregistrer cette liste telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1096,7 @@
     </message>
     <message>
         <source>WP29 position paper on Art. 30(5)</source>
-        <translation>document de position du G29 sur l’art. 30, § 5</translation>
+        <translation>document de position du G29 sur l’art.&#xa0;30, §&#xa0;5</translation>
     </message>
     <message>
         <source>EDPB Guidelines 07/2020</source>
@@ -1103,11 +1139,11 @@
     <name>LineEditor</name>
     <message>
         <source>This is not an e-mail address: it has the form name@place.</source>
-        <translation>Ce n’est pas une adresse électronique : elle a la forme nom@lieu.</translation>
+        <translation>Ce n’est pas une adresse électronique&#xa0;: elle a la forme nom@lieu.</translation>
     </message>
     <message>
         <source>This is not a web address: it begins with https:// or the like and has no blanks.</source>
-        <translation>Ce n’est pas une adresse web : elle commence par https:// ou similaire et ne contient pas d’espace.</translation>
+        <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https:// ou similaire et ne contient pas d’espace.</translation>
     </message>
 </context>
 <context>
@@ -1186,11 +1222,15 @@
         <translation>· en lecture seule</translation>
     </message>
     <message numerus="yes">
-        <source>%n open point(s) that are overdue or where the law asks for something</source>
+        <source>%n with something overdue, or that the law asks for and is not recorded</source>
         <translation>
-            <numerusform>%n point ouvert dont l’échéance est dépassée ou qui répond à une exigence légale</numerusform>
-            <numerusform>%n points ouverts dont l’échéance est dépassée ou qui répondent à une exigence légale</numerusform>
+            <numerusform>%n avec un retard ou une exigence légale non renseignée</numerusform>
+            <numerusform>%n avec un retard ou une exigence légale non renseignée</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A click on the red count, or Enter, lists them.</source>
+        <translation>Un clic sur le nombre rouge, ou Entrée, les énumère.</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1281,7 @@
     </message>
     <message>
         <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
-        <translation>Sans elle, personne ne peut ouvrir le fichier : une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
+        <translation>Sans elle, personne ne peut ouvrir le fichier&#xa0;: une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -1269,7 +1309,7 @@
     </message>
     <message>
         <source>The records of “%1” are taken into a new workspace.</source>
-        <translation>Les fiches de « %1 » sont reprises dans un nouvel espace de travail.</translation>
+        <translation>Les fiches de «&#x202f;%1&#x202f;» sont reprises dans un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>Place of the workspace</source>
@@ -1281,7 +1321,7 @@
     </message>
     <message>
         <source>Give the workspace a name; the file&apos;s name is proposed from it.</source>
-        <translation>Donnez un nom à l’espace de travail ; le nom du fichier en est déduit.</translation>
+        <translation>Donnez un nom à l’espace de travail&#x202f;; le nom du fichier en est déduit.</translation>
     </message>
     <message>
         <source>Say where the file is to be made, with its folder.</source>
@@ -1347,7 +1387,7 @@
     </message>
     <message>
         <source>By rules as of %1; no legal advice</source>
-        <translation>Selon les règles au %1 ; pas de conseil juridique</translation>
+        <translation>Selon les règles au %1&#x202f;; pas de conseil juridique</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1382,14 +1422,14 @@
     </message>
     <message>
         <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
-        <translation>Sans elle, personne ne peut ouvrir le fichier : une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
+        <translation>Sans elle, personne ne peut ouvrir le fichier&#xa0;: une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
     </message>
 </context>
 <context>
     <name>PdfDocument</name>
     <message>
         <source>The report cannot be shown: it is no PDF.</source>
-        <translation>Le rapport ne peut pas être affiché : ce n’est pas un PDF.</translation>
+        <translation>Le rapport ne peut pas être affiché&#xa0;: ce n’est pas un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1492,7 @@
     </message>
     <message>
         <source>The printer “%1” cannot be used.</source>
-        <translation>L’imprimante « %1 » ne peut pas être utilisée.</translation>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Printing stopped at page %1.</source>
@@ -1501,11 +1541,11 @@
     <name>PickEditor</name>
     <message>
         <source>Add “%1” in own words</source>
-        <translation>Ajouter « %1 » en texte libre</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;» en texte libre</translation>
     </message>
     <message>
         <source>New record “%1”</source>
-        <translation>Nouvelle fiche « %1 »</translation>
+        <translation>Nouvelle fiche «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1567,7 +1607,23 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Ouvrir dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Narrow: the list beside it</source>
+        <translation>Étroit&#xa0;: la liste à côté</translation>
+    </message>
+    <message>
+        <source>Wide: in place of the list</source>
+        <translation>Large&#xa0;: à la place de la liste</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1705,13 @@
     </message>
 </context>
 <context>
+    <name>RecordWindow</name>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>General</source>
@@ -1664,15 +1727,15 @@
     </message>
     <message>
         <source>Retention: active use</source>
-        <translation>Conservation : base active</translation>
+        <translation>Conservation&#xa0;: base active</translation>
     </message>
     <message>
         <source>Retention: restricted archive</source>
-        <translation>Conservation : archivage intermédiaire</translation>
+        <translation>Conservation&#xa0;: archivage intermédiaire</translation>
     </message>
     <message>
         <source>Retention: end</source>
-        <translation>Conservation : sort final</translation>
+        <translation>Conservation&#xa0;: sort final</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1716,7 +1779,7 @@
     </message>
     <message>
         <source>Whether the data reveal something that Art. 9(1) protects.</source>
-        <translation>Si les données révèlent un élément protégé par l’art. 9, § 1.</translation>
+        <translation>Si les données révèlent un élément protégé par l’art.&#xa0;9, §&#xa0;1.</translation>
     </message>
     <message>
         <source>Kinds of special data</source>
@@ -1724,7 +1787,7 @@
     </message>
     <message>
         <source>Which of the eight kinds of Art. 9(1).</source>
-        <translation>Lesquels des huit types de l’art. 9, § 1.</translation>
+        <translation>Lesquels des huit types de l’art.&#xa0;9, §&#xa0;1.</translation>
     </message>
     <message>
         <source>Criminal convictions and offences</source>
@@ -1820,7 +1883,7 @@
     </message>
     <message>
         <source>What decides the end of the final archive; it may be kept for good.</source>
-        <translation>Ce qui détermine la fin de l’archivage définitif ; il peut être sans limite.</translation>
+        <translation>Ce qui détermine la fin de l’archivage définitif&#x202f;; il peut être sans limite.</translation>
     </message>
     <message>
         <source>The event that starts the final archive.</source>
@@ -1876,11 +1939,11 @@
     </message>
     <message>
         <source>Which of the four aims of Art. 32(1) the measure serves.</source>
-        <translation>Le ou les objectifs de l’art. 32, § 1, que sert la mesure.</translation>
+        <translation>Le ou les objectifs de l’art.&#xa0;32, §&#xa0;1, que sert la mesure.</translation>
     </message>
     <message>
         <source>What is done, in general terms; this text goes into the record.</source>
-        <translation>Ce qui est fait, en termes généraux ; ce texte figure dans le registre.</translation>
+        <translation>Ce qui est fait, en termes généraux&#x202f;; ce texte figure dans le registre.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1920,7 +1983,7 @@
     </message>
     <message>
         <source>Where the proof is kept: certificate, report, guideline.</source>
-        <translation>Où se trouve la preuve : certificat, rapport, directive interne.</translation>
+        <translation>Où se trouve la preuve&#xa0;: certificat, rapport, directive interne.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1952,7 +2015,7 @@
     </message>
     <message>
         <source>Own entities, group companies, processors, recipients and authorities: everyone the record of processing activities names.</source>
-        <translation>Entités propres, entreprises du groupe, sous-traitants, destinataires et autorités : tous ceux que le registre des activités de traitement nomme.</translation>
+        <translation>Entités propres, entreprises du groupe, sous-traitants, destinataires et autorités&#xa0;: tous ceux que le registre des activités de traitement nomme.</translation>
     </message>
     <message>
         <source>The name by which this organisation is known here and in reports.</source>
@@ -1964,7 +2027,7 @@
     </message>
     <message>
         <source>What this organisation is to the controller; several may apply.</source>
-        <translation>Ce que cet organisme est pour le responsable du traitement ; plusieurs réponses possibles.</translation>
+        <translation>Ce que cet organisme est pour le responsable du traitement&#x202f;; plusieurs réponses possibles.</translation>
     </message>
     <message>
         <source>Legal name</source>
@@ -2012,7 +2075,7 @@
     </message>
     <message>
         <source>Whether the decisions on purposes and means are taken here; it decides which authority leads.</source>
-        <translation>Si les décisions quant aux finalités et aux moyens sont prises ici ; l’autorité chef de file en dépend.</translation>
+        <translation>Si les décisions quant aux finalités et aux moyens sont prises ici&#x202f;; l’autorité chef de file en dépend.</translation>
     </message>
     <message>
         <source>Law it is checked against</source>
@@ -2020,7 +2083,7 @@
     </message>
     <message>
         <source>Only records under the GDPR are checked; others are kept as they are.</source>
-        <translation>Seules les fiches relevant du RGPD sont vérifiées ; les autres sont conservées telles quelles.</translation>
+        <translation>Seules les fiches relevant du RGPD sont vérifiées&#x202f;; les autres sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>Parent organisation</source>
@@ -2036,7 +2099,7 @@
     </message>
     <message>
         <source>How many persons the organisation employs; below 250 the exemption of Art. 30(5) may come in.</source>
-        <translation>Combien de personnes l’organisme emploie ; en dessous de 250, la dérogation de l’art. 30, § 5, peut entrer en jeu.</translation>
+        <translation>Combien de personnes l’organisme emploie&#x202f;; en dessous de 250, la dérogation de l’art.&#xa0;30, §&#xa0;5, peut entrer en jeu.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2084,7 +2147,7 @@
     </message>
     <message>
         <source>Yes or no; where no, the reason belongs beneath it.</source>
-        <translation>Oui ou non ; si non, la raison s’inscrit en dessous.</translation>
+        <translation>Oui ou non&#x202f;; si non, la raison s’inscrit en dessous.</translation>
     </message>
     <message>
         <source>Why, or why not</source>
@@ -2100,7 +2163,7 @@
     </message>
     <message>
         <source>Which cases of Art. 37(1) or of national law apply; where none does, say so with the reason.</source>
-        <translation>Quels cas de l’art. 37, § 1, ou du droit national s’appliquent ; si aucun ne s’applique, dites-le avec la raison.</translation>
+        <translation>Quels cas de l’art.&#xa0;37, §&#xa0;1, ou du droit national s’appliquent&#x202f;; si aucun ne s’applique, dites-le avec la raison.</translation>
     </message>
     <message>
         <source>Name of the officer</source>
@@ -2168,7 +2231,7 @@
     </message>
     <message>
         <source>Asked of controllers and processors outside the EEA to whom the GDPR applies by Art. 3(2).</source>
-        <translation>Demandé aux responsables du traitement et aux sous-traitants hors de l’EEE auxquels le RGPD s’applique en vertu de l’art. 3, § 2.</translation>
+        <translation>Demandé aux responsables du traitement et aux sous-traitants hors de l’EEE auxquels le RGPD s’applique en vertu de l’art.&#xa0;3, §&#xa0;2.</translation>
     </message>
     <message>
         <source>The reason why a representative is designated or is not.</source>
@@ -2232,7 +2295,7 @@
     </message>
     <message>
         <source>The authority of the main or only establishment; in Germany that of the federal state.</source>
-        <translation>L’autorité de l’établissement principal ou unique ; en Allemagne, celle de l’État fédéré.</translation>
+        <translation>L’autorité de l’établissement principal ou unique&#x202f;; en Allemagne, celle de l’État fédéré.</translation>
     </message>
     <message>
         <source>Remark on the authority</source>
@@ -2252,7 +2315,7 @@
     </message>
     <message>
         <source>What is done with personal data, for which purposes and by whom: the record that Art. 30(1) asks of every controller.</source>
-        <translation>Ce qui est fait des données à caractère personnel, pour quelles finalités et par qui : le registre que l’art. 30, § 1, demande à chaque responsable du traitement.</translation>
+        <translation>Ce qui est fait des données à caractère personnel, pour quelles finalités et par qui&#xa0;: le registre que l’art.&#xa0;30, §&#xa0;1, demande à chaque responsable du traitement.</translation>
     </message>
     <message>
         <source>Systems and measures</source>
@@ -2280,7 +2343,7 @@
     </message>
     <message>
         <source>Where exactly, where that helps: data centre, archive, building.</source>
-        <translation>Où exactement, si c’est utile : centre de données, archives, bâtiment.</translation>
+        <translation>Où exactement, si c’est utile&#xa0;: centre de données, archives, bâtiment.</translation>
     </message>
     <message>
         <source>Technologies</source>
@@ -2292,7 +2355,7 @@
     </message>
     <message>
         <source>The measures of Art. 32(1) that protect this activity.</source>
-        <translation>Les mesures de l’art. 32, § 1, qui protègent cette activité.</translation>
+        <translation>Les mesures de l’art.&#xa0;32, §&#xa0;1, qui protègent cette activité.</translation>
     </message>
     <message>
         <source>General description of the measures</source>
@@ -2320,7 +2383,7 @@
     </message>
     <message>
         <source>The rights data subjects have here; some depend on the legal basis.</source>
-        <translation>Les droits dont disposent ici les personnes concernées ; certains dépendent de la base juridique.</translation>
+        <translation>Les droits dont disposent ici les personnes concernées&#x202f;; certains dépendent de la base juridique.</translation>
     </message>
     <message>
         <source>How rights are served</source>
@@ -2368,7 +2431,7 @@
     </message>
     <message>
         <source>Which exception of Art. 22(2) they rest on.</source>
-        <translation>Sur quelle exception de l’art. 22, § 2, elles reposent.</translation>
+        <translation>Sur quelle exception de l’art.&#xa0;22, §&#xa0;2, elles reposent.</translation>
     </message>
     <message>
         <source>Logic and safeguards</source>
@@ -2388,7 +2451,7 @@
     </message>
     <message>
         <source>Whether the processing is not regular; data of staff and customers never are occasional.</source>
-        <translation>Si le traitement n’est pas régulier ; celui de données du personnel et des clients n’est jamais occasionnel.</translation>
+        <translation>Si le traitement n’est pas régulier&#x202f;; celui de données du personnel et des clients n’est jamais occasionnel.</translation>
     </message>
     <message>
         <source>Likely to result in a risk</source>
@@ -2412,7 +2475,7 @@
     </message>
     <message>
         <source>Which cases of Art. 35(3) apply; where none does, say so.</source>
-        <translation>Quels cas de l’art. 35, § 3, s’appliquent ; si aucun ne s’applique, dites-le.</translation>
+        <translation>Quels cas de l’art.&#xa0;35, §&#xa0;3, s’appliquent&#x202f;; si aucun ne s’applique, dites-le.</translation>
     </message>
     <message>
         <source>Criteria for an impact assessment</source>
@@ -2420,7 +2483,7 @@
     </message>
     <message>
         <source>Which of the nine criteria apply; two or more normally mean an assessment.</source>
-        <translation>Lesquels des neuf critères s’appliquent ; à partir de deux, une analyse d’impact s’impose en principe.</translation>
+        <translation>Lesquels des neuf critères s’appliquent&#x202f;; à partir de deux, une analyse d’impact s’impose en principe.</translation>
     </message>
     <message>
         <source>On the authority&apos;s list</source>
@@ -2572,7 +2635,7 @@
     </message>
     <message>
         <source>Approval fixes a version; later changes stay visible in the change history.</source>
-        <translation>L’approbation fige une version ; les modifications ultérieures restent visibles dans l’historique des modifications.</translation>
+        <translation>L’approbation fige une version&#x202f;; les modifications ultérieures restent visibles dans l’historique des modifications.</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -2740,7 +2803,7 @@
     </message>
     <message>
         <source>What is done with the data, in the words of Art. 4(2).</source>
-        <translation>Ce qui est fait des données, dans les termes de l’art. 4, point 2).</translation>
+        <translation>Ce qui est fait des données, dans les termes de l’art.&#xa0;4, point&#xa0;2).</translation>
     </message>
     <message>
         <source>Retention and erasure policy</source>
@@ -2784,7 +2847,7 @@
     </message>
     <message>
         <source>To whom data have been or will be disclosed; where to nobody, say so.</source>
-        <translation>À qui les données ont été ou seront communiquées ; si à personne, dites-le.</translation>
+        <translation>À qui les données ont été ou seront communiquées&#x202f;; si à personne, dites-le.</translation>
     </message>
     <message>
         <source>Third parties</source>
@@ -2828,11 +2891,11 @@
     </message>
     <message>
         <source>Where data go outside the EEA; where nowhere, say so.</source>
-        <translation>Où vont les données hors de l’EEE ; si nulle part, dites-le.</translation>
+        <translation>Où vont les données hors de l’EEE&#x202f;; si nulle part, dites-le.</translation>
     </message>
     <message>
         <source>Transfer under Art. 49(1) second subparagraph</source>
-        <translation>Transfert au titre de l’art. 49, § 1, al. 2</translation>
+        <translation>Transfert au titre de l’art.&#xa0;49, §&#xa0;1, al.&#xa0;2</translation>
     </message>
     <message>
         <source>Whether a transfer rests on compelling legitimate interests, as the last resort.</source>
@@ -2864,7 +2927,7 @@
     </message>
     <message>
         <source>What the data are used for; each purpose has its own legal bases.</source>
-        <translation>À quoi servent les données ; chaque finalité a ses propres bases juridiques.</translation>
+        <translation>À quoi servent les données&#x202f;; chaque finalité a ses propres bases juridiques.</translation>
     </message>
     <message>
         <source>What is to be achieved, in words a data subject would understand.</source>
@@ -2884,7 +2947,7 @@
     </message>
     <message>
         <source>Where there are several: which one carries which part.</source>
-        <translation>S’il y en a plusieurs : laquelle fonde quelle partie.</translation>
+        <translation>S’il y en a plusieurs&#xa0;: laquelle fonde quelle partie.</translation>
     </message>
     <message>
         <source>Provision of law</source>
@@ -2908,7 +2971,7 @@
     </message>
     <message>
         <source>Which conditions of Art. 9(2) allow special categories of data for this purpose.</source>
-        <translation>Quelles conditions de l’art. 9, § 2, permettent des catégories particulières de données pour cette finalité.</translation>
+        <translation>Quelles conditions de l’art.&#xa0;9, §&#xa0;2, permettent des catégories particulières de données pour cette finalité.</translation>
     </message>
     <message>
         <source>Provision of law for special categories</source>
@@ -2916,7 +2979,7 @@
     </message>
     <message>
         <source>The law behind Art. 9(2)(b) and (g) to (j).</source>
-        <translation>La loi visée par l’art. 9, § 2, points b) et g) à j).</translation>
+        <translation>La loi visée par l’art.&#xa0;9, §&#xa0;2, points&#xa0;b) et g) à j).</translation>
     </message>
     <message>
         <source>Criminal data allowed by law</source>
@@ -2940,7 +3003,7 @@
     </message>
     <message>
         <source>The national law under Art. 87 or 88, where there is one.</source>
-        <translation>Le droit national pris en vertu de l’art. 87 ou 88, lorsqu’il existe.</translation>
+        <translation>Le droit national pris en vertu de l’art.&#xa0;87 ou 88, lorsqu’il existe.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3016,11 +3079,11 @@
     </message>
     <message>
         <source>Exemption of Art. 30(5)</source>
-        <translation>Dérogation de l’art. 30, § 5</translation>
+        <translation>Dérogation de l’art.&#xa0;30, §&#xa0;5</translation>
     </message>
     <message>
         <source>What holds for this workspace as a whole: whose file it is, and what reports and rules depend on.</source>
-        <translation>Ce qui vaut pour l’espace de travail dans son ensemble : à qui il se rapporte, et ce dont dépendent les rapports et les règles.</translation>
+        <translation>Ce qui vaut pour l’espace de travail dans son ensemble&#xa0;: à qui il se rapporte, et ce dont dépendent les rapports et les règles.</translation>
     </message>
     <message>
         <source>The client or group this workspace is for.</source>
@@ -3084,7 +3147,7 @@
     </message>
     <message>
         <source>Whether the record is left out for some processing because of Art. 30(5).</source>
-        <translation>Si, pour certains traitements, le registre n’est pas tenu en raison de l’art. 30, § 5.</translation>
+        <translation>Si, pour certains traitements, le registre n’est pas tenu en raison de l’art.&#xa0;30, §&#xa0;5.</translation>
     </message>
     <message>
         <source>Reason for the exemption</source>
@@ -3100,7 +3163,7 @@
     </message>
     <message>
         <source>“%1” is not one of the codes known here.</source>
-        <translation>« %1 » ne fait pas partie des codes connus ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des codes connus ici.</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -3132,27 +3195,15 @@
     </message>
     <message>
         <source>There is no register “%1”.</source>
-        <translation>Il n’y a pas de rubrique « %1 ».</translation>
+        <translation>Il n’y a pas de rubrique «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The state of a value has a member that does not fit: %1.</source>
-        <translation>L’état d’une valeur a un membre qui ne convient pas : %1.</translation>
+        <translation>L’état d’une valeur a un membre qui ne convient pas&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
-    <message>
-        <source>A new record was begun on %1 and not saved.</source>
-        <translation>Une nouvelle fiche a été commencée le %1 et n’a pas été enregistrée.</translation>
-    </message>
-    <message>
-        <source>Continue with it</source>
-        <translation>La reprendre</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>L’abandonner</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -3167,11 +3218,11 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>New: %1 (Ctrl+N)</source>
-        <translation>Nouveau : %1 (Ctrl+N)</translation>
+        <translation>Nouveau&#xa0;: %1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3266,7 +3317,7 @@
     </message>
     <message>
         <source>record: %1</source>
-        <translation>fiche : %1</translation>
+        <translation>fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>next review %1</source>
@@ -3275,10 +3326,6 @@
     <message>
         <source>for the data protection officer only</source>
         <translation>réservé au délégué à la protection des données</translation>
-    </message>
-    <message>
-        <source>no legal basis recorded</source>
-        <translation>aucune base juridique renseignée</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -3306,11 +3353,7 @@
     </message>
     <message>
         <source>Annex %1: %2</source>
-        <translation>Annexe %1 : %2</translation>
-    </message>
-    <message>
-        <source>Named by the activities of this record</source>
-        <translation>Nommés par les activités de ce registre</translation>
+        <translation>Annexe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The painted pages could not be read back.</source>
@@ -3322,7 +3365,7 @@
     </message>
     <message>
         <source>Law: %1; not checked against it.</source>
-        <translation>Droit : %1 ; non vérifié au regard de celui-ci.</translation>
+        <translation>Droit&#xa0;: %1&#x202f;; non vérifié au regard de celui-ci.</translation>
     </message>
     <message>
         <source>Designated</source>
@@ -3368,11 +3411,11 @@
     </message>
     <message>
         <source>Internal edition: it holds open points and entries for the data protection officer only.</source>
-        <translation>Édition interne : elle contient des points ouverts et des mentions réservées au délégué à la protection des données.</translation>
+        <translation>Édition interne&#xa0;: elle contient des points ouverts et des mentions réservées au délégué à la protection des données.</translation>
     </message>
     <message>
         <source>Representative (Art. 27)</source>
-        <translation>Représentant (art. 27)</translation>
+        <translation>Représentant (art.&#xa0;27)</translation>
     </message>
     <message>
         <source>Data protection officer</source>
@@ -3400,19 +3443,15 @@
     </message>
     <message>
         <source>Not the whole record: only processing activities selected by %1</source>
-        <translation>Registre incomplet : uniquement les activités de traitement sélectionnées par %1</translation>
+        <translation>Registre incomplet&#xa0;: uniquement les activités de traitement sélectionnées par %1</translation>
     </message>
     <message>
         <source>Change history</source>
         <translation>Historique des modifications</translation>
     </message>
     <message>
-        <source>Fingerprint: %1</source>
-        <translation>Empreinte : %1</translation>
-    </message>
-    <message>
         <source>There is no edition “%1”. There is: internal.</source>
-        <translation>Il n’y a pas d’édition « %1 ». Il y a : internal.</translation>
+        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;». Il y a&#xa0;: internal.</translation>
     </message>
     <message>
         <source>Chinese characters</source>
@@ -3464,7 +3503,7 @@
     </message>
     <message>
         <source>No installed font has the letter “%1” (U+%2, %3). The package %4 brings it; nothing was written.</source>
-        <translation>Aucune police installée n’a la lettre « %1 » (U+%2, %3). Le paquet %4 la fournit ; rien n’a été écrit.</translation>
+        <translation>Aucune police installée n’a la lettre «&#x202f;%1&#x202f;» (U+%2, %3). Le paquet %4 la fournit&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -3476,15 +3515,15 @@
     </message>
     <message>
         <source>There is no report “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de rapport « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no organisation “%1”.</source>
-        <translation>Il n’y a pas d’organisme « %1 ».</translation>
+        <translation>Il n’y a pas d’organisme «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
-        <translation>La sélection ne contient aucune activité de traitement de ce responsable du traitement ; il n’y a rien à imprimer.</translation>
+        <translation>La sélection ne contient aucune activité de traitement de ce responsable du traitement&#x202f;; il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <source>As recorded on %1, %2 (%3)</source>
@@ -3496,7 +3535,7 @@
     </message>
     <message>
         <source>Record of processing activities, GDPR Art. 30(1)</source>
-        <translation>Registre des activités de traitement, art. 30, § 1, du RGPD</translation>
+        <translation>Registre des activités de traitement, art.&#xa0;30, §&#xa0;1, du RGPD</translation>
     </message>
     <message>
         <source>internal edition</source>
@@ -3524,7 +3563,7 @@
     </message>
     <message>
         <source>fingerprint of the change history: %1</source>
-        <translation>empreinte de l’historique des modifications : %1</translation>
+        <translation>empreinte de l’historique des modifications&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3592,15 +3631,134 @@
     </message>
     <message>
         <source>Applies; nothing is recorded yet.</source>
-        <translation>S’applique ; rien n’est encore renseigné.</translation>
+        <translation>S’applique&#x202f;; rien n’est encore renseigné.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not recorded: %1.</source>
-        <translation>Non renseigné : %1.</translation>
+        <translation>Non renseigné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Likewise, each for itself: </source>
+        <translation>De même, chacun pour ce qui le concerne&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>dernière modification le %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1 by %2</source>
+        <translation>dernière modification le %1 par %2</translation>
+    </message>
+    <message>
+        <source>The further particulars are the same for all its controllers; they stand in the record of %1.</source>
+        <translation>Les autres indications sont les mêmes pour tous ses responsables du traitement&#x202f;; elles figurent dans le registre de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named by %n record(s) of this document.</source>
+        <translation>
+            <numerusform>Nommé par %n fiche de ce document.</numerusform>
+            <numerusform>Nommé par %n fiches de ce document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: </source>
+        <translation>Nommé par&#xa0;: </translation>
+    </message>
+    <message>
+        <source>In the records of all controllers.</source>
+        <translation>Dans les registres de tous les responsables du traitement.</translation>
+    </message>
+    <message>
+        <source>In the records of: %1.</source>
+        <translation>Dans les registres de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Named by the processing activities</source>
+        <translation>Nommés par les activités de traitement</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Special category of data (Art. 9)</source>
+        <translation>Catégorie particulière de données (art.&#xa0;9)</translation>
+    </message>
+    <message>
+        <source>no special category of data (Art. 9)</source>
+        <translation>pas de catégorie particulière de données (art.&#xa0;9)</translation>
+    </message>
+    <message>
+        <source>Data on criminal convictions and offences (Art. 10)</source>
+        <translation>Données relatives à des condamnations pénales et à des infractions (art.&#xa0;10)</translation>
+    </message>
+    <message>
+        <source>no data on criminal convictions and offences (Art. 10)</source>
+        <translation>pas de données relatives à des condamnations pénales et à des infractions (art.&#xa0;10)</translation>
+    </message>
+    <message>
+        <source>National identification number (Art. 87)</source>
+        <translation>Numéro d’identification national (art.&#xa0;87)</translation>
+    </message>
+    <message>
+        <source>no national identification number (Art. 87)</source>
+        <translation>pas de numéro d’identification national (art.&#xa0;87)</translation>
+    </message>
+    <message>
+        <source>In active use: %1</source>
+        <translation>En base active&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the restricted archive: %1</source>
+        <translation>En archivage intermédiaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the final archive: %1</source>
+        <translation>En archivage définitif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, ou %2</translation>
+    </message>
+    <message>
+        <source>no period recorded</source>
+        <translation>aucune durée renseignée</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, point de départ&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ground: %1.</source>
+        <translation>Fondement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Erasure: %1.</source>
+        <translation>Effacement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1.</source>
+        <translation>Ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1 (%2).</source>
+        <translation>Ensuite&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Annexes to all records</source>
+        <translation>Annexes à tous les registres</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3879,7 @@
     </message>
     <message>
         <source>A case of Art. 35(3) is recorded, and no data protection impact assessment that was done.</source>
-        <translation>Un cas de l’art. 35, § 3, est renseigné, mais aucune analyse d’impact relative à la protection des données effectuée.</translation>
+        <translation>Un cas de l’art.&#xa0;35, §&#xa0;3, est renseigné, mais aucune analyse d’impact relative à la protection des données effectuée.</translation>
     </message>
     <message>
         <source>The processing is recorded as standing on the authority&apos;s list, and no data protection impact assessment as done.</source>
@@ -3733,7 +3891,7 @@
     </message>
     <message>
         <source>%1 of the nine criteria are recorded. Two or more normally mean a data protection impact assessment; none is recorded, and no reason why none is needed.</source>
-        <translation>%1 des neuf critères sont renseignés. À partir de deux, une analyse d’impact relative à la protection des données s’impose en principe ; aucune n’est renseignée, ni la raison pour laquelle aucune n’est nécessaire.</translation>
+        <translation>%1 des neuf critères sont renseignés. À partir de deux, une analyse d’impact relative à la protection des données s’impose en principe&#x202f;; aucune n’est renseignée, ni la raison pour laquelle aucune n’est nécessaire.</translation>
     </message>
     <message>
         <source>By the answers recorded %1 need not keep a record of this processing. Keeping it does no harm, and the other duties remain.</source>
@@ -3741,11 +3899,11 @@
     </message>
     <message>
         <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1.</source>
-        <translation>La dérogation pour moins de 250 employés est invoquée ; d’après les réponses renseignées, elle ne couvre pas ce traitement de %1.</translation>
+        <translation>La dérogation pour moins de 250 employés est invoquée&#x202f;; d’après les réponses renseignées, elle ne couvre pas ce traitement de %1.</translation>
     </message>
     <message>
         <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until number of staff, regularity, risk and kind of data are recorded.</source>
-        <translation>La dérogation pour moins de 250 employés est invoquée ; on ne peut dire si elle couvre ce traitement de %1 tant que l’effectif, la régularité, le risque et le type de données ne sont pas renseignés.</translation>
+        <translation>La dérogation pour moins de 250 employés est invoquée&#x202f;; on ne peut dire si elle couvre ce traitement de %1 tant que l’effectif, la régularité, le risque et le type de données ne sont pas renseignés.</translation>
     </message>
     <message>
         <source>Recorded as occasional, while the data are about staff or customers. Such processing is never occasional.</source>
@@ -3757,7 +3915,7 @@
     </message>
     <message>
         <source>A purpose rests on legitimate interests. No written weighing of the interests is recorded; it is the usual way to show that they prevail.</source>
-        <translation>Une finalité repose sur des intérêts légitimes. Aucune mise en balance écrite des intérêts n’est renseignée ; c’est la façon habituelle de montrer qu’ils prévalent.</translation>
+        <translation>Une finalité repose sur des intérêts légitimes. Aucune mise en balance écrite des intérêts n’est renseignée&#x202f;; c’est la façon habituelle de montrer qu’ils prévalent.</translation>
     </message>
     <message>
         <source>%1 is a public authority, and a purpose rests on legitimate interests. For processing in performance of its tasks this basis is not open.</source>
@@ -3765,11 +3923,11 @@
     </message>
     <message>
         <source>Special categories of data are recorded, and no condition of Art. 9(2) that allows them is recorded with any purpose.</source>
-        <translation>Des catégories particulières de données sont renseignées, et aucune finalité n’indique de condition de l’art. 9, § 2, qui les permette.</translation>
+        <translation>Des catégories particulières de données sont renseignées, et aucune finalité n’indique de condition de l’art.&#xa0;9, §&#xa0;2, qui les permette.</translation>
     </message>
     <message>
         <source>A condition of Art. 9(2) is recorded, but none of the categories of data is stated to be special.</source>
-        <translation>Une condition de l’art. 9, § 2, est renseignée, mais aucune des catégories de données n’est indiquée comme particulière.</translation>
+        <translation>Une condition de l’art.&#xa0;9, §&#xa0;2, est renseignée, mais aucune des catégories de données n’est indiquée comme particulière.</translation>
     </message>
     <message>
         <source>Data on convictions or offences are recorded, and with no purpose is it stated that official authority or a law allows them.</source>
@@ -3777,7 +3935,7 @@
     </message>
     <message>
         <source>A national identification number is recorded; the national law that sets the conditions for it is not named.</source>
-        <translation>Un numéro d’identification national est renseigné ; le droit national qui en fixe les conditions n’est pas nommé.</translation>
+        <translation>Un numéro d’identification national est renseigné&#x202f;; le droit national qui en fixe les conditions n’est pas nommé.</translation>
     </message>
     <message>
         <source>Decisions are taken by automated means alone, and none of the grounds that allow it is recorded.</source>
@@ -3805,11 +3963,11 @@
     </message>
     <message>
         <source>The processing has ended and data are still held; no day is recorded by which they are erased.</source>
-        <translation>Le traitement est terminé et des données sont encore détenues ; aucun jour n’est renseigné pour leur effacement.</translation>
+        <translation>Le traitement est terminé et des données sont encore détenues&#x202f;; aucun jour n’est renseigné pour leur effacement.</translation>
     </message>
     <message>
         <source>The processing has ended, and “%1”, which has not, still points to it.</source>
-        <translation>Le traitement est terminé, et « %1 », qui ne l’est pas, y renvoie encore.</translation>
+        <translation>Le traitement est terminé, et «&#x202f;%1&#x202f;», qui ne l’est pas, y renvoie encore.</translation>
     </message>
     <message>
         <source>The data are recorded as erased, while systems or processors that hold them are still linked.</source>
@@ -3829,15 +3987,15 @@
     </message>
     <message>
         <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document the safeguards.</source>
-        <translation>Des pays tiers sont renseignés. Il n’est pas indiqué si un transfert repose sur des intérêts légitimes impérieux ; c’est dans ce cas seulement que le registre doit documenter les garanties.</translation>
+        <translation>Des pays tiers sont renseignés. Il n’est pas indiqué si un transfert repose sur des intérêts légitimes impérieux&#x202f;; c’est dans ce cas seulement que le registre doit documenter les garanties.</translation>
     </message>
     <message>
         <source>A transfer rests on compelling legitimate interests; the record has to document the suitable safeguards, and does not.</source>
-        <translation>Un transfert repose sur des intérêts légitimes impérieux ; le registre doit documenter les garanties appropriées, et ne le fait pas.</translation>
+        <translation>Un transfert repose sur des intérêts légitimes impérieux&#x202f;; le registre doit documenter les garanties appropriées, et ne le fait pas.</translation>
     </message>
     <message>
         <source>%1 is a public authority; for what it does in exercise of its powers such a transfer is not open.</source>
-        <translation>%1 est une autorité publique ; un tel transfert n’est pas ouvert à ce qu’elle fait dans l’exercice de ses prérogatives.</translation>
+        <translation>%1 est une autorité publique&#x202f;; un tel transfert n’est pas ouvert à ce qu’elle fait dans l’exercice de ses prérogatives.</translation>
     </message>
     <message>
         <source>Controller with contact details</source>
@@ -3877,7 +4035,7 @@
     </message>
     <message>
         <source>Safeguards under Art. 49(1) second subparagraph</source>
-        <translation>Garanties au titre de l’art. 49, § 1, al. 2</translation>
+        <translation>Garanties au titre de l’art.&#xa0;49, §&#xa0;1, al.&#xa0;2</translation>
     </message>
     <message>
         <source>Time limits for erasure</source>
@@ -3889,23 +4047,23 @@
     </message>
     <message>
         <source>%1: the words recorded do not let anybody work out when the data are erased. A period, or an event that ends it, would.</source>
-        <translation>%1 : les mots renseignés ne permettent à personne de déterminer quand les données sont effacées. Une durée, ou un événement qui y met fin, le permettrait.</translation>
+        <translation>%1&#xa0;: les mots renseignés ne permettent à personne de déterminer quand les données sont effacées. Une durée, ou un événement qui y met fin, le permettrait.</translation>
     </message>
     <message>
         <source>A period is recorded, but not the event it is counted from; without it nobody can tell when it ends.</source>
-        <translation>Une durée est renseignée, mais pas l’événement à partir duquel elle court ; sans lui, personne ne peut dire quand elle expire.</translation>
+        <translation>Une durée est renseignée, mais pas l’événement à partir duquel elle court&#x202f;; sans lui, personne ne peut dire quand elle expire.</translation>
     </message>
     <message>
         <source>The data go to a final archive; the provision that asks for it is not named.</source>
-        <translation>Les données sont versées à des archives définitives ; la disposition qui le demande n’est pas nommée.</translation>
+        <translation>Les données sont versées à des archives définitives&#x202f;; la disposition qui le demande n’est pas nommée.</translation>
     </message>
     <message>
         <source>It is not stated whether these data belong to the special categories of Art. 9(1).</source>
-        <translation>Il n’est pas indiqué si ces données relèvent des catégories particulières de l’art. 9, § 1.</translation>
+        <translation>Il n’est pas indiqué si ces données relèvent des catégories particulières de l’art.&#xa0;9, §&#xa0;1.</translation>
     </message>
     <message>
         <source>Said to be no special category, while the kind of data recorded is one that Art. 9(1) names.</source>
-        <translation>Indiqué comme n’étant pas une catégorie particulière, alors que le type de données renseigné est l’un de ceux que nomme l’art. 9, § 1.</translation>
+        <translation>Indiqué comme n’étant pas une catégorie particulière, alors que le type de données renseigné est l’un de ceux que nomme l’art.&#xa0;9, §&#xa0;1.</translation>
     </message>
     <message>
         <source>The category is convictions and offences, while such data are said not to be among it.</source>
@@ -3913,35 +4071,35 @@
     </message>
     <message>
         <source>%1: said not to be possible yet, but no day is given on which to look again.</source>
-        <translation>%1 : indiqué comme pas encore possible, mais sans date à laquelle le revoir.</translation>
+        <translation>%1&#xa0;: indiqué comme pas encore possible, mais sans date à laquelle le revoir.</translation>
     </message>
     <message>
         <source>%1: said not to be possible yet; the day named for it has passed.</source>
-        <translation>%1 : indiqué comme pas encore possible ; la date fixée est passée.</translation>
+        <translation>%1&#xa0;: indiqué comme pas encore possible&#x202f;; la date fixée est passée.</translation>
     </message>
     <message>
         <source>%1: has a value, and is also said not to apply or not to be possible yet.</source>
-        <translation>%1 : a une valeur, et est aussi indiqué comme ne s’appliquant pas ou comme pas encore possible.</translation>
+        <translation>%1&#xa0;: a une valeur, et est aussi indiqué comme ne s’appliquant pas ou comme pas encore possible.</translation>
     </message>
     <message>
         <source>%1: neither recorded nor said not to apply. The record has to show that it was examined.</source>
-        <translation>%1 : ni renseigné, ni indiqué comme ne s’appliquant pas. Le registre doit montrer que ce point a été examiné.</translation>
+        <translation>%1&#xa0;: ni renseigné, ni indiqué comme ne s’appliquant pas. Le registre doit montrer que ce point a été examiné.</translation>
     </message>
     <message>
         <source>%1: said not to apply or not to be possible yet, without a reason that could be shown later.</source>
-        <translation>%1 : indiqué comme ne s’appliquant pas ou comme pas encore possible, sans une raison qui pourrait être montrée plus tard.</translation>
+        <translation>%1&#xa0;: indiqué comme ne s’appliquant pas ou comme pas encore possible, sans une raison qui pourrait être montrée plus tard.</translation>
     </message>
     <message>
         <source>The measure is recorded as not in place; running processing activities that rely on it: %1.</source>
-        <translation>La mesure est indiquée comme n’étant pas en place ; activités de traitement en cours qui s’appuient sur elle : %1.</translation>
+        <translation>La mesure est indiquée comme n’étant pas en place&#x202f;; activités de traitement en cours qui s’appuient sur elle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No address, e-mail or telephone number is recorded; the record has to hold the contact details of the controller.</source>
-        <translation>Aucune adresse, aucun courriel ni numéro de téléphone n’est renseigné ; le registre doit contenir les coordonnées du responsable du traitement.</translation>
+        <translation>Aucune adresse, aucun courriel ni numéro de téléphone n’est renseigné&#x202f;; le registre doit contenir les coordonnées du responsable du traitement.</translation>
     </message>
     <message>
         <source>No country is recorded; it decides which law applies, which authority is competent and whether a representative is asked for.</source>
-        <translation>Aucun pays n’est renseigné ; il détermine le droit applicable, l’autorité compétente et si un représentant est demandé.</translation>
+        <translation>Aucun pays n’est renseigné&#x202f;; il détermine le droit applicable, l’autorité compétente et si un représentant est demandé.</translation>
     </message>
     <message>
         <source>The seat is outside the EEA, and the law it is checked against is not stated. Until then it is checked against the GDPR.</source>
@@ -3949,15 +4107,15 @@
     </message>
     <message>
         <source>It is not stated whether a data protection officer is designated; where one is, the record has to name the officer.</source>
-        <translation>Il n’est pas indiqué si un délégué à la protection des données est désigné ; s’il y en a un, le registre doit le nommer.</translation>
+        <translation>Il n’est pas indiqué si un délégué à la protection des données est désigné&#x202f;; s’il y en a un, le registre doit le nommer.</translation>
     </message>
     <message>
         <source>A data protection officer is designated; the record has to hold the name.</source>
-        <translation>Un délégué à la protection des données est désigné ; le registre doit contenir son nom.</translation>
+        <translation>Un délégué à la protection des données est désigné&#x202f;; le registre doit contenir son nom.</translation>
     </message>
     <message>
         <source>A data protection officer is designated; the record has to hold the contact details.</source>
-        <translation>Un délégué à la protection des données est désigné ; le registre doit contenir ses coordonnées.</translation>
+        <translation>Un délégué à la protection des données est désigné&#x202f;; le registre doit contenir ses coordonnées.</translation>
     </message>
     <message>
         <source>It is not recorded that the supervisory authority was told the contact details of the data protection officer.</source>
@@ -3993,39 +4151,39 @@
     </message>
     <message>
         <source>The seat is outside the EEA and the GDPR applies; it is not stated whether a representative in the Union is designated.</source>
-        <translation>Le siège est hors de l’EEE et le RGPD s’applique ; il n’est pas indiqué si un représentant dans l’Union est désigné.</translation>
+        <translation>Le siège est hors de l’EEE et le RGPD s’applique&#x202f;; il n’est pas indiqué si un représentant dans l’Union est désigné.</translation>
     </message>
     <message>
         <source>The seat is outside the EEA and the GDPR applies; no representative is designated, and no exception is recorded.</source>
-        <translation>Le siège est hors de l’EEE et le RGPD s’applique ; aucun représentant n’est désigné, et aucune exception n’est renseignée.</translation>
+        <translation>Le siège est hors de l’EEE et le RGPD s’applique&#x202f;; aucun représentant n’est désigné, et aucune exception n’est renseignée.</translation>
     </message>
     <message>
         <source>A representative is designated; the record has to hold the name and the contact details.</source>
-        <translation>Un représentant est désigné ; le registre doit contenir son nom et ses coordonnées.</translation>
+        <translation>Un représentant est désigné&#x202f;; le registre doit contenir son nom et ses coordonnées.</translation>
     </message>
     <message>
         <source>The representative is recorded outside the EEA; the place has to be a Member State in which data subjects are.</source>
-        <translation>Le représentant est renseigné hors de l’EEE ; il doit se trouver dans un État membre où sont des personnes concernées.</translation>
+        <translation>Le représentant est renseigné hors de l’EEE&#x202f;; il doit se trouver dans un État membre où sont des personnes concernées.</translation>
     </message>
     <message>
         <source>No competent supervisory authority is chosen; in an emergency it is needed at once.</source>
-        <translation>Aucune autorité de contrôle compétente n’est choisie ; en cas d’urgence, il la faut tout de suite.</translation>
+        <translation>Aucune autorité de contrôle compétente n’est choisie&#x202f;; en cas d’urgence, il la faut tout de suite.</translation>
     </message>
     <message>
         <source>The federal authority is chosen; a private organisation in Germany answers to the authority of its federal state, with few exceptions.</source>
-        <translation>L’autorité fédérale est choisie ; en Allemagne, un organisme privé relève de l’autorité de son État fédéré, à quelques exceptions près.</translation>
+        <translation>L’autorité fédérale est choisie&#x202f;; en Allemagne, un organisme privé relève de l’autorité de son État fédéré, à quelques exceptions près.</translation>
     </message>
     <message>
         <source>Not checked against the UK GDPR: recorded and kept as it is.</source>
-        <translation>Non vérifié au regard du RGPD du Royaume-Uni : renseigné et conservé tel quel.</translation>
+        <translation>Non vérifié au regard du RGPD du Royaume-Uni&#xa0;: renseigné et conservé tel quel.</translation>
     </message>
     <message>
         <source>Not checked against the Swiss FADP: recorded and kept as it is.</source>
-        <translation>Non vérifié au regard de la LPD suisse : renseigné et conservé tel quel.</translation>
+        <translation>Non vérifié au regard de la LPD suisse&#xa0;: renseigné et conservé tel quel.</translation>
     </message>
     <message>
         <source>Not checked against the law stated: recorded and kept as it is.</source>
-        <translation>Non vérifié au regard du droit indiqué : renseigné et conservé tel quel.</translation>
+        <translation>Non vérifié au regard du droit indiqué&#xa0;: renseigné et conservé tel quel.</translation>
     </message>
     <message>
         <source>No purpose is recorded. Everything else, from the legal basis to the retention, hangs on it.</source>
@@ -4037,11 +4195,11 @@
     </message>
     <message>
         <source>%1 is recorded as controller here, but not as an own entity; its contact details and its data protection officer are therefore not looked at.</source>
-        <translation>%1 est renseigné ici comme responsable du traitement, mais pas comme entité propre ; ses coordonnées et son délégué à la protection des données ne sont donc pas examinés.</translation>
+        <translation>%1 est renseigné ici comme responsable du traitement, mais pas comme entité propre&#x202f;; ses coordonnées et son délégué à la protection des données ne sont donc pas examinés.</translation>
     </message>
     <message>
         <source>No contact details of the joint controller %1 are recorded; the record has to hold them.</source>
-        <translation>Aucune coordonnée du responsable conjoint du traitement %1 n’est renseignée ; le registre doit les contenir.</translation>
+        <translation>Aucune coordonnée du responsable conjoint du traitement %1 n’est renseignée&#x202f;; le registre doit les contenir.</translation>
     </message>
     <message>
         <source>There are joint controllers, but no arrangement that says who of them does what.</source>
@@ -4053,7 +4211,7 @@
     </message>
     <message>
         <source>No legal basis of Art. 6(1) is recorded. Art. 30 does not ask for it, but the controller has to be able to show one.</source>
-        <translation>Aucune base juridique de l’art. 6, § 1, n’est renseignée. L’art. 30 ne la demande pas, mais le responsable du traitement doit pouvoir en démontrer une.</translation>
+        <translation>Aucune base juridique de l’art.&#xa0;6, §&#xa0;1, n’est renseignée. L’art.&#xa0;30 ne la demande pas, mais le responsable du traitement doit pouvoir en démontrer une.</translation>
     </message>
     <message>
         <source>A legal obligation or a public task is recorded as the basis, but not the law that lays it down.</source>
@@ -4077,27 +4235,27 @@
     </message>
     <message>
         <source>Data on convictions and offences are said to be allowed by law; the law is not named.</source>
-        <translation>Les données relatives aux condamnations et aux infractions sont dites autorisées par la loi ; la loi n’est pas nommée.</translation>
+        <translation>Les données relatives aux condamnations et aux infractions sont dites autorisées par la loi&#x202f;; la loi n’est pas nommée.</translation>
     </message>
     <message>
         <source>%1: nothing is recorded; the record has to hold it.</source>
-        <translation>%1 : rien n’est renseigné ; le registre doit le contenir.</translation>
+        <translation>%1&#xa0;: rien n’est renseigné&#x202f;; le registre doit le contenir.</translation>
     </message>
     <message>
         <source>%1: nothing is recorded.</source>
-        <translation>%1 : rien n’est renseigné.</translation>
+        <translation>%1&#xa0;: rien n’est renseigné.</translation>
     </message>
     <message>
         <source>This time zone is not known, so days are counted in UTC. Europe/Berlin is one.</source>
-        <translation>Ce fuseau horaire n’est pas connu ; les jours sont donc comptés en UTC. Europe/Paris en est un exemple.</translation>
+        <translation>Ce fuseau horaire n’est pas connu&#x202f;; les jours sont donc comptés en UTC. Europe/Paris en est un exemple.</translation>
     </message>
     <message>
         <source>No main organisation is chosen; reports would not know whose name stands first.</source>
-        <translation>Aucun organisme principal n’est choisi ; les rapports ne sauraient pas quel nom figure en premier.</translation>
+        <translation>Aucun organisme principal n’est choisi&#x202f;; les rapports ne sauraient pas quel nom figure en premier.</translation>
     </message>
     <message>
         <source>The exemption of Art. 30(5) is relied on, and the reason is not recorded.</source>
-        <translation>La dérogation de l’art. 30, § 5, est invoquée, et la raison n’est pas renseignée.</translation>
+        <translation>La dérogation de l’art.&#xa0;30, §&#xa0;5, est invoquée, et la raison n’est pas renseignée.</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4336,7 @@
     </message>
     <message>
         <source>For a client or a group of companies; encrypted with a passphrase or not.</source>
-        <translation>Pour un client ou un groupe d’entreprises ; chiffré par une phrase de passe ou non.</translation>
+        <translation>Pour un client ou un groupe d’entreprises&#x202f;; chiffré par une phrase de passe ou non.</translation>
     </message>
     <message>
         <source>A file that ends in .custos, from this computer or a shared folder.</source>
@@ -4237,42 +4395,42 @@
     </message>
     <message>
         <source>Being edited: saved when you leave the record, or with Ctrl+S</source>
-        <translation>En cours de saisie : enregistré quand vous quittez la fiche, ou avec Ctrl+S</translation>
+        <translation>En cours de saisie&#xa0;: enregistré quand vous quittez la fiche, ou avec Ctrl+S</translation>
     </message>
     <message>
         <source>Opened for reading only: nothing can be changed</source>
-        <translation>Ouvert en lecture seule : rien ne peut être modifié</translation>
+        <translation>Ouvert en lecture seule&#xa0;: rien ne peut être modifié</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is no space left to write “%1”. The last step was not saved; everything before it was. Make room on the drive and try again.</source>
-        <translation>Il n’y a plus de place pour écrire « %1 ». La dernière étape n’a pas été enregistrée ; tout ce qui précède l’est. Libérez de la place sur le disque et réessayez.</translation>
+        <translation>Il n’y a plus de place pour écrire «&#x202f;%1&#x202f;». La dernière étape n’a pas été enregistrée&#x202f;; tout ce qui précède l’est. Libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the file or its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
-        <translation>« %1 » ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” is being used by another program at this moment. Try again once that program has finished.</source>
-        <translation>« %1 » est utilisé en ce moment par un autre programme. Réessayez lorsque ce programme aura terminé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est utilisé en ce moment par un autre programme. Réessayez lorsque ce programme aura terminé.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Nothing was changed in it. Keep it, and open the newest backup instead.</source>
-        <translation>« %1 » est endommagé. Rien n’y a été modifié. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Rien n’y a été modifié. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The drive did not read or write “%1” as asked. The last step was not saved. Check the drive or the network connection and try again.</source>
-        <translation>Le disque n’a pas lu ou écrit « %1 » comme demandé. La dernière étape n’a pas été enregistrée. Vérifiez le disque ou la connexion réseau et réessayez.</translation>
+        <translation>Le disque n’a pas lu ou écrit «&#x202f;%1&#x202f;» comme demandé. La dernière étape n’a pas été enregistrée. Vérifiez le disque ou la connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>Reading “%1” was stopped.</source>
-        <translation>La lecture de « %1 » a été arrêtée.</translation>
+        <translation>La lecture de «&#x202f;%1&#x202f;» a été arrêtée.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The database engine does not offer what Custos relies on. Nothing was changed.</source>
@@ -4280,43 +4438,43 @@
     </message>
     <message>
         <source>“%1” cannot be read. Ask for the right to read it, or choose another file.</source>
-        <translation>« %1 » ne peut pas être lu. Demandez le droit de le lire, ou choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Demandez le droit de le lire, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name, or make a new workspace.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;». Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose a workspace file (*.custos).</source>
-        <translation>« %1 » n’est pas un fichier. Choisissez un fichier d’espace de travail (*.custos).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier. Choisissez un fichier d’espace de travail (*.custos).</translation>
     </message>
     <message>
         <source>“%1” is not a Custos workspace, or it is cut off. Choose another file, or open a backup.</source>
-        <translation>« %1 » n’est pas un espace de travail Custos, ou il est tronqué. Choisissez un autre fichier, ou ouvrez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un espace de travail Custos, ou il est tronqué. Choisissez un autre fichier, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is cut off: its end is missing. Nothing was changed in it. Copy it again from where it came, or open a backup.</source>
-        <translation>« %1 » est tronqué : il manque la fin. Rien n’y a été modifié. Copiez-le de nouveau depuis son origine, ou ouvrez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est tronqué&#xa0;: il manque la fin. Rien n’y a été modifié. Copiez-le de nouveau depuis son origine, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: wrong passphrase, or damaged. Try the passphrase again, or open a backup.</source>
-        <translation>« %1 » ne peut pas être ouvert : mauvaise phrase de passe, ou fichier endommagé. Réessayez la phrase de passe, ou ouvrez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: mauvaise phrase de passe, ou fichier endommagé. Réessayez la phrase de passe, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Custos and this version cannot read it. Install the newer version.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Custos et cette version ne peut pas le lire. Installez la version plus récente.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos et cette version ne peut pas le lire. Installez la version plus récente.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Custos. This version can open it for reading only; install the newer version to change it.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule ; installez la version plus récente pour le modifier.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule&#x202f;; installez la version plus récente pour le modifier.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Custos. Open it once for writing, so that it is brought up to date; a copy is kept beside it.</source>
-        <translation>« %1 » a été écrit par une version plus ancienne de Custos. Ouvrez-le une fois en écriture pour qu’il soit mis à niveau ; une copie est conservée à côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne de Custos. Ouvrez-le une fois en écriture pour qu’il soit mis à niveau&#x202f;; une copie est conservée à côté.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program and not a Custos workspace. Choose another file.</source>
-        <translation>« %1 » est une base de données d’un autre programme et non un espace de travail Custos. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une base de données d’un autre programme et non un espace de travail Custos. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This copy of Custos is incomplete. Install it again.</source>
@@ -4324,11 +4482,11 @@
     </message>
     <message>
         <source>“%1” is damaged and was not brought to the new format. Keep it, and open the newest backup instead.</source>
-        <translation>« %1 » est endommagé et n’a pas été converti au nouveau format. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et n’a pas été converti au nouveau format. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>“%1” comes from an older version and is copied before it is brought up to date, but the copy “%2” could not be written. Make room on the drive and try again.</source>
-        <translation>« %1 » provient d’une version plus ancienne et est copié avant d’être mis à niveau, mais la copie « %2 » n’a pas pu être écrite. Libérez de la place sur le disque et réessayez.</translation>
+        <translation>«&#x202f;%1&#x202f;» provient d’une version plus ancienne et est copié avant d’être mis à niveau, mais la copie «&#x202f;%2&#x202f;» n’a pas pu être écrite. Libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>The passphrase could not be turned into a key.</source>
@@ -4340,7 +4498,7 @@
     </message>
     <message>
         <source>This build of Custos cannot encrypt: it was made with plain SQLite. Use a build with SQLCipher, or a workspace without a passphrase.</source>
-        <translation>Cette version de Custos ne peut pas chiffrer : elle a été construite avec SQLite seul. Utilisez une version avec SQLCipher, ou un espace de travail sans phrase de passe.</translation>
+        <translation>Cette version de Custos ne peut pas chiffrer&#xa0;: elle a été construite avec SQLite seul. Utilisez une version avec SQLCipher, ou un espace de travail sans phrase de passe.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Give one.</source>
@@ -4348,7 +4506,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file names a register this program does not know.</source>
@@ -4356,11 +4514,11 @@
     </message>
     <message>
         <source>There is no field “%1” to filter by.</source>
-        <translation>Il n’y a pas de champ « %1 » par lequel filtrer.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» par lequel filtrer.</translation>
     </message>
     <message>
         <source>This step can no longer be undone: what it changed has been changed again or erased.</source>
-        <translation>Cette étape ne peut plus être annulée : ce qu’elle a modifié a été de nouveau modifié ou effacé.</translation>
+        <translation>Cette étape ne peut plus être annulée&#xa0;: ce qu’elle a modifié a été de nouveau modifié ou effacé.</translation>
     </message>
     <message>
         <source>The database file is damaged. Keep it, and open the newest backup.</source>
@@ -4368,19 +4526,19 @@
     </message>
     <message>
         <source>A row of the table “%1” belongs to no record: it was changed by another program.</source>
-        <translation>Une ligne de la table « %1 » n’appartient à aucune fiche : elle a été modifiée par un autre programme.</translation>
+        <translation>Une ligne de la table «&#x202f;%1&#x202f;» n’appartient à aucune fiche&#xa0;: elle a été modifiée par un autre programme.</translation>
     </message>
     <message>
         <source>“%1” in the database is not as Custos makes it: it was changed by another program.</source>
-        <translation>« %1 » dans la base de données n’est pas tel que Custos le crée : il a été modifié par un autre programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans la base de données n’est pas tel que Custos le crée&#xa0;: il a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>An entry of the change history (%2) does not follow from the one before: it was changed, or an entry is missing.</source>
-        <translation>Une entrée de l’historique des modifications (%2) ne découle pas de la précédente : elle a été modifiée, ou une entrée manque.</translation>
+        <translation>Une entrée de l’historique des modifications (%2) ne découle pas de la précédente&#xa0;: elle a été modifiée, ou une entrée manque.</translation>
     </message>
     <message>
         <source>The change history holds other values for %2 than were written: they were changed by another program.</source>
-        <translation>L’historique des modifications contient pour %2 d’autres valeurs que celles qui ont été écrites : elles ont été modifiées par un autre programme.</translation>
+        <translation>L’historique des modifications contient pour %2 d’autres valeurs que celles qui ont été écrites&#xa0;: elles ont été modifiées par un autre programme.</translation>
     </message>
     <message>
         <source>Values of %2 were taken out of the change history without an erasure.</source>
@@ -4388,27 +4546,27 @@
     </message>
     <message>
         <source>The change history does not contain the fingerprint asked for: entries were cut off, or it belongs to another workspace.</source>
-        <translation>L’historique des modifications ne contient pas l’empreinte demandée : des entrées ont été retranchées, ou il appartient à un autre espace de travail.</translation>
+        <translation>L’historique des modifications ne contient pas l’empreinte demandée&#xa0;: des entrées ont été retranchées, ou il appartient à un autre espace de travail.</translation>
     </message>
     <message>
         <source>%1, %2: “%3” is not what the change history says: it was changed by another program.</source>
-        <translation>%1, %2 : « %3 » ne correspond pas à l’historique des modifications : modifié par un autre programme.</translation>
+        <translation>%1, %2&#xa0;: «&#x202f;%3&#x202f;» ne correspond pas à l’historique des modifications&#xa0;: modifié par un autre programme.</translation>
     </message>
     <message>
         <source>%1: the record %2 is in the change history but no longer in the register.</source>
-        <translation>%1 : la fiche %2 est dans l’historique des modifications mais n’est plus dans la rubrique.</translation>
+        <translation>%1&#xa0;: la fiche %2 est dans l’historique des modifications mais n’est plus dans la rubrique.</translation>
     </message>
     <message>
         <source>%1: the record %2 is in the register but not in the change history.</source>
-        <translation>%1 : la fiche %2 est dans la rubrique mais pas dans l’historique des modifications.</translation>
+        <translation>%1&#xa0;: la fiche %2 est dans la rubrique mais pas dans l’historique des modifications.</translation>
     </message>
     <message>
         <source>Links of %2 belong to no field: they were added by another program.</source>
-        <translation>Des liens de %2 n’appartiennent à aucun champ : ils ont été ajoutés par un autre programme.</translation>
+        <translation>Des liens de %2 n’appartiennent à aucun champ&#xa0;: ils ont été ajoutés par un autre programme.</translation>
     </message>
     <message>
         <source>%1: the search index does not hold the words of %2.</source>
-        <translation>%1 : l’index de recherche ne contient pas les mots de %2.</translation>
+        <translation>%1&#xa0;: l’index de recherche ne contient pas les mots de %2.</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
@@ -4416,39 +4574,39 @@
     </message>
     <message>
         <source>%1: the stored open points of %2 are not those the records give.</source>
-        <translation>%1 : les points ouverts enregistrés de %2 ne sont pas ceux qui découlent des fiches.</translation>
+        <translation>%1&#xa0;: les points ouverts enregistrés de %2 ne sont pas ceux qui découlent des fiches.</translation>
     </message>
     <message>
         <source>“%1” is open for writing elsewhere: by %2 on %3 (process %4), since %5. Close it there, or open it for reading only.</source>
-        <translation>« %1 » est ouvert en écriture ailleurs : par %2 sur %3 (processus %4), depuis %5. Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert en écriture ailleurs&#xa0;: par %2 sur %3 (processus %4), depuis %5. Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
-        <translation>« %1 » ne peut pas être écrit : son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Beside “%1” no file can be written: perhaps the drive is full. Make room on it and try again, or open it for reading only.</source>
-        <translation>Aucun fichier ne peut être écrit à côté de « %1 » : le disque est peut-être plein. Libérez de la place et réessayez, ou ouvrez-le en lecture seule.</translation>
+        <translation>Aucun fichier ne peut être écrit à côté de «&#x202f;%1&#x202f;»&#xa0;: le disque est peut-être plein. Libérez de la place et réessayez, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” exists already and is not replaced. Choose another name.</source>
-        <translation>« %1 » existe déjà et n’est pas remplacé. Choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas remplacé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Make it first, or choose another one.</source>
-        <translation>Le dossier de « %1 » n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier de «&#x202f;%1&#x202f;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: its folder is read-only. Choose a folder of your own.</source>
-        <translation>« %1 » ne peut pas être créé : son dossier est en lecture seule. Choisissez un dossier à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé&#xa0;: son dossier est en lecture seule. Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” is read-only. Open it for reading only, or copy it to a folder of your own.</source>
-        <translation>« %1 » est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” is encrypted, or not a Custos workspace. Give its passphrase, or choose another file.</source>
-        <translation>« %1 » est chiffré, ou n’est pas un espace de travail Custos. Donnez sa phrase de passe, ou choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est chiffré, ou n’est pas un espace de travail Custos. Donnez sa phrase de passe, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4460,15 +4618,15 @@
     </message>
     <message>
         <source>“%1” is open for reading only, so nothing can be changed in it.</source>
-        <translation>« %1 » est ouvert en lecture seule, rien ne peut donc y être modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert en lecture seule, rien ne peut donc y être modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Nothing was changed.</source>
-        <translation>« %1 » ne peut pas être écrit : %2. Rien n’a été modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -4484,7 +4642,7 @@
     </message>
     <message>
         <source>the folder is not empty; name one that is empty or does not exist</source>
-        <translation>le dossier n’est pas vide ; nommez-en un qui est vide ou qui n’existe pas</translation>
+        <translation>le dossier n’est pas vide&#x202f;; nommez-en un qui est vide ou qui n’existe pas</translation>
     </message>
     <message>
         <source>the finished folder cannot be put in its place</source>
@@ -4496,7 +4654,7 @@
     </message>
     <message>
         <source>This record cannot be removed: a workspace has exactly one.</source>
-        <translation>Cette fiche ne peut pas être supprimée : un espace de travail en a exactement une.</translation>
+        <translation>Cette fiche ne peut pas être supprimée&#xa0;: un espace de travail en a exactement une.</translation>
     </message>
     <message>
         <source>A change set names a record twice.</source>
@@ -4631,15 +4789,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4896,18 @@
     <message>
         <source>Open points</source>
         <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>law asks or overdue</source>
+        <translation>exigence légale ou retard</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Réf.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Traitement</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5038,11 @@
     </message>
     <message>
         <source>Core activities: regular and systematic monitoring on a large scale</source>
-        <translation>Activités de base : suivi régulier et systématique à grande échelle</translation>
+        <translation>Activités de base&#xa0;: suivi régulier et systématique à grande échelle</translation>
     </message>
     <message>
         <source>Core activities: special categories or criminal data on a large scale</source>
-        <translation>Activités de base : catégories particulières ou données pénales à grande échelle</translation>
+        <translation>Activités de base&#xa0;: catégories particulières ou données pénales à grande échelle</translation>
     </message>
     <message>
         <source>Demanded by national law</source>
@@ -4916,23 +5086,23 @@
     </message>
     <message>
         <source>101 to 1,000</source>
-        <translation>De 101 à 1 000</translation>
+        <translation>De 101 à 1&#x202f;000</translation>
     </message>
     <message>
         <source>1,001 to 10,000</source>
-        <translation>De 1 001 à 10 000</translation>
+        <translation>De 1&#x202f;001 à 10&#x202f;000</translation>
     </message>
     <message>
         <source>10,001 to 100,000</source>
-        <translation>De 10 001 à 100 000</translation>
+        <translation>De 10&#x202f;001 à 100&#x202f;000</translation>
     </message>
     <message>
         <source>100,001 to 1,000,000</source>
-        <translation>De 100 001 à 1 000 000</translation>
+        <translation>De 100&#x202f;001 à 1&#x202f;000&#x202f;000</translation>
     </message>
     <message>
         <source>Over 1,000,000</source>
-        <translation>Plus de 1 000 000</translation>
+        <translation>Plus de 1&#x202f;000&#x202f;000</translation>
     </message>
     <message>
         <source>Necessary for a contract</source>
@@ -4996,11 +5166,11 @@
     </message>
     <message>
         <source>On the list of Art. 35(4): assessment needed</source>
-        <translation>Sur la liste de l’art. 35, § 4 : analyse requise</translation>
+        <translation>Sur la liste de l’art.&#xa0;35, §&#xa0;4&#xa0;: analyse requise</translation>
     </message>
     <message>
         <source>On the list of Art. 35(5): no assessment needed</source>
-        <translation>Sur la liste de l’art. 35, § 5 : analyse non requise</translation>
+        <translation>Sur la liste de l’art.&#xa0;35, §&#xa0;5&#xa0;: analyse non requise</translation>
     </message>
     <message>
         <source>On neither list</source>
@@ -5644,43 +5814,43 @@
     </message>
     <message>
         <source>Access (Art. 15)</source>
-        <translation>Accès (art. 15)</translation>
+        <translation>Accès (art.&#xa0;15)</translation>
     </message>
     <message>
         <source>Rectification (Art. 16)</source>
-        <translation>Rectification (art. 16)</translation>
+        <translation>Rectification (art.&#xa0;16)</translation>
     </message>
     <message>
         <source>Erasure (Art. 17)</source>
-        <translation>Effacement (art. 17)</translation>
+        <translation>Effacement (art.&#xa0;17)</translation>
     </message>
     <message>
         <source>Restriction (Art. 18)</source>
-        <translation>Limitation (art. 18)</translation>
+        <translation>Limitation (art.&#xa0;18)</translation>
     </message>
     <message>
         <source>Recipients are told (Art. 19)</source>
-        <translation>Notification aux destinataires (art. 19)</translation>
+        <translation>Notification aux destinataires (art.&#xa0;19)</translation>
     </message>
     <message>
         <source>Data portability (Art. 20)</source>
-        <translation>Portabilité des données (art. 20)</translation>
+        <translation>Portabilité des données (art.&#xa0;20)</translation>
     </message>
     <message>
         <source>Objection (Art. 21)</source>
-        <translation>Opposition (art. 21)</translation>
+        <translation>Opposition (art.&#xa0;21)</translation>
     </message>
     <message>
         <source>Review of automated decisions by a person (Art. 22)</source>
-        <translation>Réexamen humain des décisions automatisées (art. 22)</translation>
+        <translation>Réexamen humain des décisions automatisées (art.&#xa0;22)</translation>
     </message>
     <message>
         <source>Withdrawal of consent (Art. 7(3))</source>
-        <translation>Retrait du consentement (art. 7, § 3)</translation>
+        <translation>Retrait du consentement (art.&#xa0;7, §&#xa0;3)</translation>
     </message>
     <message>
         <source>Complaint to an authority (Art. 77)</source>
-        <translation>Réclamation auprès d’une autorité (art. 77)</translation>
+        <translation>Réclamation auprès d’une autorité (art.&#xa0;77)</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -6352,6 +6522,13 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceOpener</name>
     <message>
         <source>Open for reading only</source>
@@ -6367,19 +6544,19 @@
     </message>
     <message>
         <source>“%1” is encrypted. Its passphrase:</source>
-        <translation>« %1 » est chiffré. Sa phrase de passe :</translation>
+        <translation>«&#x202f;%1&#x202f;» est chiffré. Sa phrase de passe&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not imported. %2</source>
-        <translation>« %1 » n’est pas importé. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé. %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -6387,7 +6564,7 @@
     </message>
     <message>
         <source>Not taken:</source>
-        <translation>Non repris :</translation>
+        <translation>Non repris&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>

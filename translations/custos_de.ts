@@ -143,10 +143,6 @@
         <translation>die erste Zeile von F ist die Passphrase des Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>of labels and messages: en, de (en where none is given)</source>
-        <translation>der Bezeichnungen und Meldungen: en, de (en, wenn keine angegeben ist)</translation>
-    </message>
-    <message>
         <source>prints this page</source>
         <translation>gibt diese Seite aus</translation>
     </message>
@@ -245,6 +241,194 @@
     <message>
         <source>fills it with an invented group of companies, in the language of --language</source>
         <translation>füllt ihn mit einer erfundenen Gruppe von Unternehmen, in der Sprache von --language</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Something is missing: custos %1 %2.</source>
+        <translation>Es fehlt etwas: custos %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here; there are %2.</source>
+        <translation>Die Sprache „%1“ gibt es hier nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>custos %1 explains what is possible.</source>
+        <translation>custos %1 erklärt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>of labels and messages: en, de, fr (en where none is given)</source>
+        <translation>der Bezeichnungen und Meldungen: en, de, fr (en, wenn keine angegeben ist)</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”; there are %2.</source>
+        <translation>Es gibt kein Register „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Es gibt keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” cannot be read: %2.</source>
+        <translation>Die Passphrasendatei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file “%1” is empty; the passphrase belongs there.</source>
+        <translation>Die erste Zeile der Passphrasendatei „%1“ ist leer; dort gehört die Passphrase hin.</translation>
+    </message>
+    <message>
+        <source>--filter needs --register: a field belongs to a register.</source>
+        <translation>--filter braucht --register: Ein Feld gehört zu einem Register.</translation>
+    </message>
+    <message>
+        <source>CSV of all registers is a folder; name one with --out, or one --register.</source>
+        <translation>CSV aller Register ist ein Ordner; nennen Sie einen mit --out, oder ein einzelnes Register mit --register.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are json and csv.</source>
+        <translation>Es gibt kein Format „%1“; es gibt json und csv.</translation>
+    </message>
+    <message>
+        <source>Custos, the data protection officer&apos;s workbench</source>
+        <translation>Custos, die Werkbank für Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>does one job without a window</source>
+        <translation>erledigt eine Aufgabe ohne Fenster</translation>
+    </message>
+    <message>
+        <source>explains a command</source>
+        <translation>erklärt einen Befehl</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>gibt die Version aus</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>done, whatever the answer</source>
+        <translation>erledigt, wie auch immer die Antwort lautet</translation>
+    </message>
+    <message>
+        <source>check, verify, import: something is open, wrong or refused</source>
+        <translation>check, verify, import: etwas ist offen, falsch oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>the command line cannot be understood</source>
+        <translation>die Befehlszeile ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>the work failed; every file is as it was</source>
+        <translation>die Arbeit ist gescheitert; jede Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>Answers are JSON on standard output, messages go to standard error. Where SOURCE_DATE_EPOCH is set it is the clock, so that the same input gives the same bytes.</source>
+        <translation>Antworten sind JSON auf der Standardausgabe, Meldungen gehen auf die Standardfehlerausgabe. Wo SOURCE_DATE_EPOCH gesetzt ist, ist es die Uhr, sodass dieselbe Eingabe dieselben Bytes ergibt.</translation>
+    </message>
+    <message>
+        <source>Usage: custos %1 %2</source>
+        <translation>Aufruf: custos %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>--match takes id, reference or name, not “%1”.</source>
+        <translation>--match nimmt id, reference oder name, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”: only JSON in the shape of “custos export --as json” can be imported.</source>
+        <translation>„%1“: Nur JSON in der Form von „custos export --as json“ kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported. %2</source>
+        <translation>„%1“ wird nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are refused; “refused” names each with the reason.</source>
+        <translation>%1 Einträge aus „%2“ sind abgelehnt; „refused“ nennt jeden mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>--name is empty.</source>
+        <translation>--name ist leer.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written; the output is not complete.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden; die Ausgabe ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is %2.</source>
+        <translation>Es gibt keinen Bericht „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>Several organisations are called “%1”; name the one by its reference number.</source>
+        <translation>Mehrere Organisationen heißen „%1“; nennen Sie die gemeinte mit ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>No organisation has the role “own entity”, so there is nobody whose record could be printed. Give the controllers that role.</source>
+        <translation>Keine Organisation hat die Rolle „eigene Gesellschaft“, daher gibt es niemanden, dessen Verzeichnis gedruckt werden könnte. Geben Sie den Verantwortlichen diese Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”; there is internal.</source>
+        <translation>Es gibt keine Ausgabe „%1“; es gibt internal.</translation>
+    </message>
+    <message>
+        <source>--each is for all own entities and --organisation for one; give one of the two.</source>
+        <translation>--each ist für alle eigenen Gesellschaften und --organisation für eine; geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>--each writes a folder; name one with --out.</source>
+        <translation>--each schreibt einen Ordner; nennen Sie einen mit --out.</translation>
+    </message>
+    <message>
+        <source>--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it.</source>
+        <translation>--head nimmt einen Fingerabdruck aus 64 hexadezimalen Ziffern, wie „custos info“ ihn ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -529,6 +713,186 @@
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
+    <message>
+        <source>The file is a list of records but does not say of which register. Name the register, or write {&quot;registers&quot;: {&quot;organisation&quot;: [ … ]}}.</source>
+        <translation>Die Datei ist eine Liste von Einträgen, sagt aber nicht, aus welchem Register. Nennen Sie das Register, oder schreiben Sie {&quot;registers&quot;: {&quot;organisation&quot;: [ … ]}}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB. Import it in several parts.</source>
+        <translation>Die Datei ist größer als 256 MB. Importieren Sie sie in mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as UTF-8 and import it again.</source>
+        <translation>Der Text ist nicht UTF-8. Speichern Sie die Datei als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>values stand inside values far too deeply for a list of records.</source>
+        <translation>Werte stehen viel zu tief in anderen Werten für eine Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1). Import a file that Custos exported as JSON, or mend that place.</source>
+        <translation>Das ist kein JSON (%1). Importieren Sie eine Datei, die Custos als JSON exportiert hat, oder bessern Sie die Stelle aus.</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from “%1”. Only JSON in the shape that Custos exports can be imported.</source>
+        <translation>Die Datei sagt, dass sie von „%1“ stammt. Nur JSON in der Form, die Custos exportiert, kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Custos (format %1; this one knows %2). Import it with that version.</source>
+        <translation>Die Datei wurde von einem neueren Custos geschrieben (Format %1; dieses kennt %2). Importieren Sie sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The file holds no registers. Custos reads {&quot;application&quot;: &quot;Custos&quot;, &quot;registers&quot;: {&quot;organisation&quot;: [ … ], … }}.</source>
+        <translation>Die Datei enthält keine Register. Custos liest {&quot;application&quot;: &quot;Custos&quot;, &quot;registers&quot;: {&quot;organisation&quot;: [ … ], … }}.</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”.</source>
+        <translation>Es gibt kein Register „%1“.</translation>
+    </message>
+    <message>
+        <source>The file holds no register “%1”.</source>
+        <translation>Die Datei enthält kein Register „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of records.</source>
+        <translation>„%1“ muss eine Liste von Einträgen sein.</translation>
+    </message>
+    <message>
+        <source>A record must be an object: {&quot;name&quot;: … }.</source>
+        <translation>Ein Eintrag muss ein Objekt sein: {&quot;name&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>An id is made of letters, digits and . _ : - and has at most 100 of them.</source>
+        <translation>Eine id besteht aus Buchstaben, Ziffern und . _ : - und hat höchstens 100 davon.</translation>
+    </message>
+    <message>
+        <source>The file holds this id twice; it stands first in row %1 of “%2”.</source>
+        <translation>Die Datei enthält diese id zweimal; sie steht zuerst in Zeile %1 von „%2“.</translation>
+    </message>
+    <message>
+        <source>In the workspace this id is a record of the register “%1”.</source>
+        <translation>Im Arbeitsbereich ist diese id ein Eintrag des Registers „%1“.</translation>
+    </message>
+    <message>
+        <source>Two records of the file are the same record of the workspace.</source>
+        <translation>Zwei Einträge der Datei sind derselbe Eintrag des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The workspace holds %1 records of this name; match by id or by reference.</source>
+        <translation>Der Arbeitsbereich enthält %1 Einträge dieses Namens; ordnen Sie nach id oder nach Nummer zu.</translation>
+    </message>
+    <message>
+        <source>It is not said which record this is a part of.</source>
+        <translation>Es ist nicht gesagt, zu welchem Eintrag dieser Teil gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is a record of the register “%2”; here one of “%3” is meant.</source>
+        <translation>„%1“ ist ein Eintrag des Registers „%2“; hier ist einer aus „%3“ gemeint.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records; name the one by its id.</source>
+        <translation>„%1“ ist der Name mehrerer Einträge; nennen Sie den gemeinten mit seiner id.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the file nor in the workspace (register “%2”).</source>
+        <translation>„%1“ steht weder in der Datei noch im Arbeitsbereich (Register „%2“).</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which is refused.</source>
+        <translation>Er braucht „%1“, und dieser Eintrag ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another record; this one gets the next free number.</source>
+        <translation>Die Nummer %1 gehört zu einem anderen Eintrag; dieser bekommt die nächste freie.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in the register “%2”.</source>
+        <translation>Es gibt keinen Eintrag „%1“ im Register „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field “%2”; “custos describe” lists what is possible.</source>
+        <translation>„%1“ ist kein Wert des Felds „%2“; „custos describe“ zählt auf, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter; write FIELD=VALUE.</source>
+        <translation>„%1“ ist kein Filter; schreiben Sie FELD=WERT.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in the register “%2”.</source>
+        <translation>Es gibt kein Feld „%1“ im Register „%2“.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false; null says that it is not stated.</source>
+        <translation>„%1“ ist weder true noch false; null sagt, dass nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number written as text, such as &quot;0.75&quot;.</source>
+        <translation>„%1“ ist keine als Text geschriebene Zahl wie &quot;0.75&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2026-03-31, 2026-03 or 2026.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31, 2026-03 oder 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment such as 2020-12-22T12:17:00+01:00[Europe/Berlin].</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2020-12-22T12:17:00+01:00[Europe/Berlin].</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as P6M or P1Y6M.</source>
+        <translation>„%1“ ist keine Frist wie P6M oder P1Y6M.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code such as DE, nor an organisation such as EPO.</source>
+        <translation>„%1“ ist kein Ländercode wie DE und keine Organisation wie EPO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this field; “custos describe” lists them, and &quot;text:…&quot; is free.</source>
+        <translation>„%1“ ist kein Code dieses Felds; „custos describe“ zählt sie auf, und &quot;text:…&quot; ist frei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this field; “custos describe” lists them.</source>
+        <translation>„%1“ ist kein Code dieses Felds; „custos describe“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>„%1“ ist kein SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>„%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character or a NUL.</source>
+        <translation>Der Text enthält ein fehlerhaftes Zeichen oder ein NUL.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this register.</source>
+        <translation>Es gibt kein Feld „%1“ in diesem Register.</translation>
+    </message>
+    <message>
+        <source>What is known about a value is an object: {&quot;applies&quot;: … }.</source>
+        <translation>Was über einen Wert bekannt ist, ist ein Objekt: {&quot;applies&quot;: … }.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -800,6 +1164,22 @@
     <message>
         <source>EDPB Guidelines 05/2021</source>
         <translation>EDSA-Leitlinien 05/2021</translation>
+    </message>
+    <message>
+        <source>section III.B</source>
+        <translation>Abschnitt III.B</translation>
+    </message>
+    <message>
+        <source>section 2</source>
+        <translation>Abschnitt 2</translation>
+    </message>
+    <message>
+        <source>annex, storage period</source>
+        <translation>Anhang, Speicherdauer</translation>
+    </message>
+    <message>
+        <source>section 4</source>
+        <translation>Abschnitt 4</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4762,90 @@
         <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
         <translation>„%1“ wurde mitten in einem Schreibvorgang verlassen, durch einen Absturz oder einen Fehler des Laufwerks. Öffnen Sie die Datei einmal zum Schreiben, damit sie in Ordnung gebracht wird.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing was changed.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is a file, and a folder is asked for</source>
+        <translation>es ist eine Datei, verlangt ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; name one that is empty or does not exist</source>
+        <translation>der Ordner ist nicht leer; nennen Sie einen, der leer ist oder nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the finished folder cannot be put in its place</source>
+        <translation>der fertige Ordner lässt sich nicht an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This record cannot be removed: a workspace has exactly one.</source>
+        <translation>Dieser Eintrag kann nicht entfernt werden: Ein Arbeitsbereich hat genau einen.</translation>
+    </message>
+    <message>
+        <source>A change set names a record twice.</source>
+        <translation>Eine Änderung nennt einen Eintrag zweimal.</translation>
+    </message>
+    <message>
+        <source>The record has changed meanwhile.</source>
+        <translation>Der Eintrag wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Another record has this reference number already. Choose another one.</source>
+        <translation>Ein anderer Eintrag hat diese Nummer schon. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The record is still used by others and was not removed.</source>
+        <translation>Der Eintrag wird noch von anderen verwendet und wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>A record does not have the fields of its register.</source>
+        <translation>Ein Eintrag hat nicht die Felder seines Registers.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Ein Wert passt nicht in sein Feld.</translation>
+    </message>
+    <message>
+        <source>The state of a value does not fit its field.</source>
+        <translation>Der Zustand eines Werts passt nicht zu seinem Feld.</translation>
+    </message>
+    <message>
+        <source>There is a record of this id already.</source>
+        <translation>Einen Eintrag mit dieser id gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is exactly one record of this kind.</source>
+        <translation>Es gibt genau einen Eintrag dieser Art.</translation>
+    </message>
+    <message>
+        <source>A reference points to a record of another register.</source>
+        <translation>Ein Verweis zeigt auf einen Eintrag eines anderen Registers.</translation>
+    </message>
+    <message>
+        <source>A reference points to a record that does not exist.</source>
+        <translation>Ein Verweis zeigt auf einen Eintrag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A part does not say what it is a part of.</source>
+        <translation>Ein Teil sagt nicht, wovon er ein Teil ist.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>
@@ -4526,6 +4990,18 @@
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6745,34 @@
     <message>
         <source>%1 records added, %2 changed, %3 as they were.</source>
         <translation>%1 Einträge hinzugefügt, %2 geändert, %3 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Its passphrase:</source>
+        <translation>„%1“ ist verschlüsselt. Die Passphrase:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported. %2</source>
+        <translation>„%1“ wird nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

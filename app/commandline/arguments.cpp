@@ -5,14 +5,16 @@
 QString Arguments::needed(const char *option) const
 {
     if (!has(option))
-        throw UsageError(said("--%1 is missing.").arg(QLatin1String(option)));
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "--%1 is missing.")).arg(QLatin1String(option)));
     return value(option);
 }
 
 void Arguments::add(const Option &option, const QString &value)
 {
     if (!option.repeats && has(option.name))
-        throw UsageError(said("--%1 is given twice.").arg(QLatin1String(option.name)));
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "--%1 is given twice.")).arg(QLatin1String(option.name)));
     given_[QLatin1String(option.name)] << value;
 }
 
@@ -51,11 +53,12 @@ Arguments parsed(const Command &command, const QStringList &typed)
             word.startsWith(QLatin1String("--")) ? word.mid(2, equals < 0 ? -1 : equals - 2) : QString();
         const std::optional<Option> option = name.isEmpty() ? std::nullopt : command.find(name);
         if (!option)
-            throw UsageError(said("There is no option %1.").arg(equals < 0 ? word : word.left(equals)));
+            throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no option %1."))
+                                 .arg(equals < 0 ? word : word.left(equals)));
         if (!option->value && equals >= 0)
-            throw UsageError(said("--%1 takes no value.").arg(name));
+            throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes no value.")).arg(name));
         if (option->value && equals < 0 && i + 1 == typed.size())
-            throw UsageError(said("--%1 needs a value.").arg(name));
+            throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a value.")).arg(name));
         out.add(*option, !option->value ? QString() : equals < 0 ? typed[++i] : word.mid(equals + 1));
     }
     return out;
@@ -64,8 +67,9 @@ Arguments parsed(const Command &command, const QStringList &typed)
 void requireWords(const Command &command, const Arguments &args)
 {
     if (args.words.size() > command.words)
-        throw UsageError(said("“%1” is one word too many.").arg(args.words[command.words]));
+        throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many."))
+                             .arg(args.words[command.words]));
     if (args.words.size() < command.words)
-        throw UsageError(said("Something is missing: custos %1 %2.")
+        throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "Something is missing: custos %1 %2."))
                              .arg(QLatin1String(command.name), QLatin1String(command.usage)));
 }

@@ -66,7 +66,8 @@ static QString languageOf(const QStringList &args)
 static int dispatch(const QStringList &args, const Command *command, const Desktop &desktop)
 {
     if (!command)
-        throw UsageError(said("There is no command “%1”.").arg(args.value(0)));
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(args.value(0)));
     const Arguments parsedArgs = parsed(*command, args.mid(1));
     if (parsedArgs.has("help")) {
         print(helpOn(*command).toUtf8());
@@ -75,7 +76,7 @@ static int dispatch(const QStringList &args, const Command *command, const Deskt
     if (!Translator::languages().contains(desktop.translator().language())
         || (parsedArgs.has("language") && parsedArgs.value("language") != desktop.translator().language()))
         throw UsageError(
-            said("There is no language “%1” here; there are %2.")
+            said(QT_TRANSLATE_NOOP("CommandLine", "There is no language “%1” here; there are %2."))
                 .arg(parsedArgs.value("language"), Translator::languages().join(QStringLiteral(", "))));
     requireWords(*command, parsedArgs);
     return command->run(parsedArgs, desktop);
@@ -96,7 +97,7 @@ static int guarded(const QStringList &args, const Command *command, const Deskto
         return Usage;
     } catch (const UsageError &e) {
         complain(e.message());
-        complain(said("custos %1 explains what is possible.")
+        complain(said(QT_TRANSLATE_NOOP("CommandLine", "custos %1 explains what is possible."))
                      .arg(command ? QLatin1String(command->name) + QStringLiteral(" --help")
                                   : QStringLiteral("--help")));
         return Usage;

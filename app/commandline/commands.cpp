@@ -8,7 +8,7 @@ std::vector<Option> commonOptions(bool takesWorkspace)
 {
     std::vector<Option> all{
         {"language", "xx",
-         QT_TRANSLATE_NOOP("CommandLine", "of labels and messages: en, de (en where none is given)")},
+         QT_TRANSLATE_NOOP("CommandLine", "of labels and messages: en, de, fr (en where none is given)")},
         {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "prints this page")},
     };
     if (takesWorkspace)
@@ -170,8 +170,8 @@ const RegisterInfo &requireRegister(const QString &key)
     QStringList keys;
     for (const RegisterInfo *reg : all)
         keys << QLatin1String(reg->key);
-    throw UsageError(
-        said("There is no register “%1”; there are %2.").arg(key, keys.join(QStringLiteral(", "))));
+    throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no register “%1”; there are %2."))
+                         .arg(key, keys.join(QStringLiteral(", "))));
 }
 
 QString recordNamed(const Reader &reader, const QString &word)
@@ -182,5 +182,5 @@ QString recordNamed(const Reader &reader, const QString &word)
         for (const Record &record : reader.all(*reg))
             if (!reg->parent && valueOf(*reg, record.row, "reference").toString() == word)
                 return record.id;
-    throw UsageError(said("There is no record “%1”.").arg(word));
+    throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no record “%1”.")).arg(word));
 }

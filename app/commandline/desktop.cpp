@@ -26,13 +26,17 @@ static Passphrase passphraseFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw Error(said("The passphrase file “%1” cannot be read: %2.").arg(path, file.errorString()));
+        throw Error(said(QT_TRANSLATE_NOOP("CommandLine", "The passphrase file “%1” cannot be read: %2."))
+                        .arg(path, file.errorString()));
     QByteArray line = file.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        throw Error(said("The first line of the passphrase file “%1” is empty; the passphrase belongs there.")
-                        .arg(path));
+        throw Error(
+            said(QT_TRANSLATE_NOOP(
+                     "CommandLine",
+                     "The first line of the passphrase file “%1” is empty; the passphrase belongs there."))
+                .arg(path));
     return Passphrase::taken(line);
 }
 

@@ -36,7 +36,8 @@ private:
         if (args.has("register"))
             return &requireRegister(args.value("register"));
         if (args.has("filter"))
-            throw UsageError(said("--filter needs --register: a field belongs to a register."));
+            throw UsageError(said(QT_TRANSLATE_NOOP(
+                "CommandLine", "--filter needs --register: a field belongs to a register.")));
         if (!args.has("record"))
             return nullptr;
         const RegisterInfo *reg = reader_.registerOf(recordNamed(reader_, args.value("record")));
@@ -73,8 +74,8 @@ private:
     void writeTables() const
     {
         if (out_ == QLatin1String("-"))
-            throw UsageError(
-                said("CSV of all registers is a folder; name one with --out, or one --register."));
+            throw UsageError(said(QT_TRANSLATE_NOOP(
+                "CommandLine", "CSV of all registers is a folder; name one with --out, or one --register.")));
         std::map<QString, QByteArray> files;
         std::vector<FileWritten> written;
         for (const RegisterInfo *reg : reader_.registers()) {
@@ -102,7 +103,9 @@ int exportRegisters(const Arguments &args, const Desktop &desktop)
 {
     const QString as = args.needed("as");
     if (as != QLatin1String("json") && as != QLatin1String("csv"))
-        throw UsageError(said("There is no format “%1”; there are json and csv.").arg(as));
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "There is no format “%1”; there are json and csv."))
+                .arg(as));
     args.needed("out");
     if (args.has("register"))
         requireRegister(args.value("register"));

@@ -26,20 +26,32 @@ QString helpOnAll()
     std::vector<std::pair<QString, QString>> rows;
     for (const Command &command : commands())
         rows.emplace_back(QLatin1String(command.name), said(command.summary));
-    return said("Custos, the data protection officer's workbench") + QStringLiteral("\n\n")
-        + columns({{QStringLiteral("custos [FILE]"), said("opens the window")},
-                   {QStringLiteral("custos COMMAND ..."), said("does one job without a window")},
-                   {QStringLiteral("custos COMMAND --help"), said("explains a command")},
-                   {QStringLiteral("custos --version"), said("prints the version")}})
-        + u'\n' + said("Commands:") + u'\n' + columns(rows) + u'\n' + said("Exit codes:") + u'\n'
-        + columns({{QStringLiteral("0"), said("done, whatever the answer")},
-                   {QStringLiteral("1"), said("check, verify, import: something is open, wrong or refused")},
-                   {QStringLiteral("2"), said("the command line cannot be understood")},
-                   {QStringLiteral("3"), said("the work failed; every file is as it was")}})
+    return said(QT_TRANSLATE_NOOP("CommandLine", "Custos, the data protection officer's workbench"))
+        + QStringLiteral("\n\n")
+        + columns(
+               {{QStringLiteral("custos [FILE]"), said(QT_TRANSLATE_NOOP("CommandLine", "opens the window"))},
+                {QStringLiteral("custos COMMAND ..."),
+                 said(QT_TRANSLATE_NOOP("CommandLine", "does one job without a window"))},
+                {QStringLiteral("custos COMMAND --help"),
+                 said(QT_TRANSLATE_NOOP("CommandLine", "explains a command"))},
+                {QStringLiteral("custos --version"),
+                 said(QT_TRANSLATE_NOOP("CommandLine", "prints the version"))}})
+        + u'\n' + said(QT_TRANSLATE_NOOP("CommandLine", "Commands:")) + u'\n' + columns(rows) + u'\n'
+        + said(QT_TRANSLATE_NOOP("CommandLine", "Exit codes:")) + u'\n'
+        + columns({{QStringLiteral("0"), said(QT_TRANSLATE_NOOP("CommandLine", "done, whatever the answer"))},
+                   {QStringLiteral("1"),
+                    said(QT_TRANSLATE_NOOP("CommandLine",
+                                           "check, verify, import: something is open, wrong or refused"))},
+                   {QStringLiteral("2"),
+                    said(QT_TRANSLATE_NOOP("CommandLine", "the command line cannot be understood"))},
+                   {QStringLiteral("3"),
+                    said(QT_TRANSLATE_NOOP("CommandLine", "the work failed; every file is as it was"))}})
         + u'\n'
-        + said("Answers are JSON on standard output, messages go to standard error. Where SOURCE_DATE_EPOCH "
-               "is "
-               "set it is the clock, so that the same input gives the same bytes.")
+        + said(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Answers are JSON on standard output, messages go to standard error. Where SOURCE_DATE_EPOCH "
+            "is "
+            "set it is the clock, so that the same input gives the same bytes."))
         + u'\n';
 }
 
@@ -48,9 +60,9 @@ QString helpOn(const Command &command)
     std::vector<std::pair<QString, QString>> rows;
     for (const Option &option : command.allOptions())
         rows.push_back(shown(option));
-    return said("Usage: custos %1 %2")
+    return said(QT_TRANSLATE_NOOP("CommandLine", "Usage: custos %1 %2"))
                .arg(QLatin1String(command.name), QLatin1String(command.usage))
                .trimmed()
-        + QStringLiteral("\n\n") + said(command.summary) + QStringLiteral("\n\n") + said("Options:") + u'\n'
-        + columns(rows);
+        + QStringLiteral("\n\n") + said(command.summary) + QStringLiteral("\n\n")
+        + said(QT_TRANSLATE_NOOP("CommandLine", "Options:")) + u'\n' + columns(rows);
 }

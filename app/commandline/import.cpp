@@ -14,7 +14,8 @@ static Match matchOf(const Arguments &args)
         return Match::Reference;
     if (word == QLatin1String("name"))
         return Match::Name;
-    throw UsageError(said("--match takes id, reference or name, not “%1”.").arg(word));
+    throw UsageError(
+        said(QT_TRANSLATE_NOOP("CommandLine", "--match takes id, reference or name, not “%1”.")).arg(word));
 }
 
 static void requireJson(const QString &path)
@@ -24,17 +25,22 @@ static void requireJson(const QString &path)
                                     QStringLiteral("xls"), QStringLiteral("ods")};
     if (QFileInfo(path).isDir() || others.contains(suffix))
         throw UsageError(
-            said("“%1”: only JSON in the shape of “custos export --as json” can be imported.").arg(path));
+            said(QT_TRANSLATE_NOOP(
+                     "CommandLine",
+                     "“%1”: only JSON in the shape of “custos export --as json” can be imported."))
+                .arg(path));
 }
 
 static QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(said("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        throw Error(
+            said(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be read: %2.")).arg(path, file.errorString()));
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        throw Error(said("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        throw Error(
+            said(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be read: %2.")).arg(path, file.errorString()));
     return content;
 }
 
@@ -43,7 +49,8 @@ static ImportPlan planOf(const QString &path, const Workspace &workspace, const 
     try {
         return planImport(contentOf(path), workspace.source(), options);
     } catch (const ImportError &e) {
-        throw Error(said("“%1” is not imported. %2").arg(path, e.message()), e.details());
+        throw Error(said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not imported. %2")).arg(path, e.message()),
+                    e.details());
     }
 }
 
@@ -69,7 +76,8 @@ int import(const Arguments &args, const Desktop &desktop)
     print(answer);
     if (plan.refused.empty())
         return Done;
-    complain(said("%1 records of “%2” are refused; “refused” names each with the reason.")
+    complain(said(QT_TRANSLATE_NOOP("CommandLine",
+                                    "%1 records of “%2” are refused; “refused” names each with the reason."))
                  .arg(plan.refused.size())
                  .arg(path));
     return Wanting;

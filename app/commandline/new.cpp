@@ -9,7 +9,7 @@ int newWorkspace(const Arguments &args, const Desktop &desktop)
     const bool demo = args.has("demo");
     const QString language = desktop.translator().language();
     if (args.has("name") && args.value("name").trimmed().isEmpty())
-        throw UsageError(said("--name is empty."));
+        throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "--name is empty.")));
     QString name = args.has("name") ? args.value("name").trimmed() : QFileInfo(path).completeBaseName();
     if (demo && !args.has("name"))
         name = demonstrationName(language);

@@ -11,7 +11,8 @@ void print(const QByteArray &bytes)
     const std::size_t size = std::size_t(bytes.size());
     const bool written = std::fwrite(bytes.constData(), 1, size, stdout) == size;
     if (!written || std::fflush(stdout) != 0)
-        throw Error(said("Standard output cannot be written; the output is not complete."));
+        throw Error(said(QT_TRANSLATE_NOOP(
+            "CommandLine", "Standard output cannot be written; the output is not complete.")));
 }
 
 void print(const QJsonObject &json)

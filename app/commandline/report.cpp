@@ -17,8 +17,8 @@ void requireKind(const QString &kind)
     for (const ReportKind &k : reportKinds())
         known << QLatin1String(k.key);
     if (!known.contains(kind))
-        throw UsageError(
-            said("There is no report “%1”; there is %2.").arg(kind, known.join(QStringLiteral(", "))));
+        throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there is %2."))
+                             .arg(kind, known.join(QStringLiteral(", "))));
 }
 
 bool isOwn(const Row &row)
@@ -40,10 +40,12 @@ QString organisationNamed(const Reader &reader, const QString &word)
     }
     if (found.size() == 1)
         return found.first();
-    throw UsageError(found.isEmpty() ? said("There is no organisation “%1”.").arg(word)
-                                     : said("Several organisations are called “%1”; name the one by its "
-                                            "reference number.")
-                                           .arg(word));
+    throw UsageError(
+        found.isEmpty() ? said(QT_TRANSLATE_NOOP("CommandLine", "There is no organisation “%1”.")).arg(word)
+                        : said(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Several organisations are called “%1”; name the one by its "
+                                                 "reference number."))
+                              .arg(word));
 }
 
 class Reports {
@@ -84,9 +86,10 @@ public:
             list.push_back(written(out_ + u'/' + name, record.id, made));
         }
         if (list.empty())
-            throw Error(
-                said("No organisation has the role “own entity”, so there is nobody whose record could "
-                     "be printed. Give the controllers that role."));
+            throw Error(said(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "No organisation has the role “own entity”, so there is nobody whose record could "
+                "be printed. Give the controllers that role.")));
         writeFolder(out_, files);
         printFiles(list);
     }
@@ -140,12 +143,16 @@ int report(const Arguments &args, const Desktop &desktop)
 {
     requireKind(args.needed("kind"));
     if (args.has("edition") && args.value("edition") != QLatin1String("internal"))
-        throw UsageError(said("There is no edition “%1”; there is internal.").arg(args.value("edition")));
-    if (args.has("each") && args.has("organisation"))
         throw UsageError(
-            said("--each is for all own entities and --organisation for one; give one of the two."));
+            said(QT_TRANSLATE_NOOP("CommandLine", "There is no edition “%1”; there is internal."))
+                .arg(args.value("edition")));
+    if (args.has("each") && args.has("organisation"))
+        throw UsageError(said(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "--each is for all own entities and --organisation for one; give one of the two.")));
     if (args.has("each") && args.needed("out") == QLatin1String("-"))
-        throw UsageError(said("--each writes a folder; name one with --out."));
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "--each writes a folder; name one with --out.")));
     args.needed("out");
     const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
     const Reports reports(args, desktop, *workspace);

@@ -8,8 +8,9 @@ int verify(const Arguments &args, const Desktop &desktop)
     static const QRegularExpression fingerprint(QStringLiteral("^[0-9a-fA-F]{64}$"));
     const QString head = args.value("head").toLower();
     if (args.has("head") && !fingerprint.match(head).hasMatch())
-        throw UsageError(
-            said("--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it."));
+        throw UsageError(said(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it.")));
     const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
     const Verification found = workspace->verify(head);
     QJsonArray problems;

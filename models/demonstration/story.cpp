@@ -205,11 +205,17 @@ private:
 
 QString demonstrationWords(const QString &words, const QString &language)
 {
-    if (language != QLatin1String("de"))
+    const auto texts = [](const char *file) {
+        return QJsonDocument::fromJson(fileNamed(QLatin1String(file)))
+            .object()[QLatin1String("texts")]
+            .toObject();
+    };
+    static const QMap<QString, QJsonObject> languages{{QStringLiteral("de"), texts("german")},
+                                                      {QStringLiteral("fr"), texts("french")}};
+    const auto chosen = languages.constFind(language);
+    if (chosen == languages.constEnd())
         return words;
-    static const QJsonObject known = QJsonDocument::fromJson(fileNamed(QStringLiteral("german")))
-                                         .object()[QLatin1String("texts")]
-                                         .toObject();
+    const QJsonObject &known = *chosen;
     if (!words.contains(u'\n'))
         return known[words].toString(words);
     QStringList lines = words.split(u'\n'); // an address: its last line is a country

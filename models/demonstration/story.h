@@ -18,8 +18,8 @@ struct StorySession { ///< what one person did, one step after the other
     std::vector<StoryStep> steps;
 };
 
-/// The invented group in that language ("de", else English), its sessions in order; the first one makes the
-/// workspace. Dates are written as distances ("{today-5m}") from `now`; the last session lies before it.
+/// The invented group in that language ("de", "fr", else English), its sessions in order; the first one makes
+/// the workspace. Dates are written as distances ("{today-5m}") from `now`; the last session lies before it.
 std::vector<StorySession> demonstrationStory(const QString &name, const QString &language,
                                              const QDateTime &now);
 /// In that language; the words themselves where there is no translation.

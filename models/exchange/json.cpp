@@ -35,8 +35,10 @@ public:
         if (json.isArray()) {
             if (only_.isEmpty())
                 throw ImportError(
-                    said("The file is a list of records but does not say of which register. Name the "
-                         "register, or write {\"registers\": {\"organisation\": [ … ]}}."),
+                    said(QT_TRANSLATE_NOOP(
+                        "Exchange",
+                        "The file is a list of records but does not say of which register. Name the "
+                        "register, or write {\"registers\": {\"organisation\": [ … ]}}.")),
                     1, 1);
             takeList(only_, json.array(), QString(), -1);
             return std::move(out_);
@@ -52,25 +54,34 @@ private:
     {
         static constexpr qsizetype most = qsizetype(256) * 1024 * 1024;
         if (bytes_.size() > most)
-            throw ImportError(said("The file is larger than 256 MB. Import it in several parts."), 1, 1);
+            throw ImportError(said(QT_TRANSLATE_NOOP(
+                                  "Exchange", "The file is larger than 256 MB. Import it in several parts.")),
+                              1, 1);
         QJsonParseError error{};
         QJsonDocument json = QJsonDocument::fromJson(bytes_, &error);
         if (error.error == QJsonParseError::NoError)
             return json;
         const Place at = placeOf(bytes_, error.offset);
-        const QString where = said("Line %1, column %2: ").arg(at.line).arg(at.column);
+        const QString where =
+            said(QT_TRANSLATE_NOOP("Exchange", "Line %1, column %2: ")).arg(at.line).arg(at.column);
         if (error.error == QJsonParseError::IllegalUTF8String)
             throw ImportError(
-                where + said("the text is not UTF-8. Save the file as UTF-8 and import it again."), at.line,
-                at.column);
+                where
+                    + said(QT_TRANSLATE_NOOP(
+                        "Exchange", "the text is not UTF-8. Save the file as UTF-8 and import it again.")),
+                at.line, at.column);
         if (error.error == QJsonParseError::DeepNesting)
-            throw ImportError(where
-                                  + said("values stand inside values far too deeply for a list of records."),
-                              at.line, at.column);
+            throw ImportError(
+                where
+                    + said(QT_TRANSLATE_NOOP(
+                        "Exchange", "values stand inside values far too deeply for a list of records.")),
+                at.line, at.column);
         throw ImportError(
             where
-                + said("this is not JSON (%1). Import a file that Custos exported as JSON, or mend "
-                       "that place.")
+                + said(QT_TRANSLATE_NOOP(
+                           "Exchange",
+                           "this is not JSON (%1). Import a file that Custos exported as JSON, or mend "
+                           "that place."))
                       .arg(error.errorString()),
             at.line, at.column);
     }
@@ -80,20 +91,26 @@ private:
         const QJsonValue application = root[QLatin1String("application")];
         if (!application.isUndefined() && application.toString() != QLatin1String("Custos"))
             throw ImportError(
-                said("The file says that it comes from “%1”. Only JSON in the shape that Custos "
-                     "exports can be imported.")
+                said(QT_TRANSLATE_NOOP(
+                         "Exchange",
+                         "The file says that it comes from “%1”. Only JSON in the shape that Custos "
+                         "exports can be imported."))
                     .arg(application.toVariant().toString().left(80)),
                 placeOfMember("application").line);
         if (root[QLatin1String("format")].toInt() > newestFormat)
             throw ImportError(
-                said("The file was written by a newer Custos (format %1; this one knows %2). Import "
-                     "it with that version.")
+                said(QT_TRANSLATE_NOOP(
+                         "Exchange",
+                         "The file was written by a newer Custos (format %1; this one knows %2). Import "
+                         "it with that version."))
                     .arg(root[QLatin1String("format")].toInt())
                     .arg(newestFormat),
                 placeOfMember("format").line);
         if (!root[QLatin1String("registers")].isObject())
-            throw ImportError(said("The file holds no registers. Custos reads {\"application\": \"Custos\", "
-                                   "\"registers\": {\"organisation\": [ … ], … }}."),
+            throw ImportError(said(QT_TRANSLATE_NOOP(
+                                  "Exchange",
+                                  "The file holds no registers. Custos reads {\"application\": \"Custos\", "
+                                  "\"registers\": {\"organisation\": [ … ], … }}.")),
                               1, 1);
     }
     Place placeOfMember(const char *key) const
@@ -121,9 +138,10 @@ private:
         for (auto at = lists.begin(); at != lists.end(); ++at)
             if (!known(at.key()) && only_.isEmpty())
                 refuse(at.key(), 0, placeOfMember(at.key().toUtf8().constData()).line, {},
-                       said("There is no register “%1”.").arg(at.key()));
+                       said(QT_TRANSLATE_NOOP("Exchange", "There is no register “%1”.")).arg(at.key()));
         if (!only_.isEmpty() && !lists.contains(only_))
-            throw ImportError(said("The file holds no register “%1”.").arg(only_), 1, 1);
+            throw ImportError(
+                said(QT_TRANSLATE_NOOP("Exchange", "The file holds no register “%1”.")).arg(only_), 1, 1);
     }
 
     void takeList(const QString &key, const QJsonValue &list, const QString &path, qsizetype parent)
@@ -131,7 +149,8 @@ private:
         if (list.isNull())
             return;
         if (!list.isArray()) {
-            refuse(key, 0, 0, {}, said("“%1” must be a list of records.").arg(key));
+            refuse(key, 0, 0, {},
+                   said(QT_TRANSLATE_NOOP("Exchange", "“%1” must be a list of records.")).arg(key));
             return;
         }
         const QJsonArray records = list.toArray();
@@ -147,7 +166,7 @@ private:
         const int line = lines_.value(path);
         if (!value.isObject()) {
             refuse(QLatin1String(reg.key), row, line, {},
-                   said("A record must be an object: {\"name\": … }."));
+                   said(QT_TRANSLATE_NOOP("Exchange", "A record must be an object: {\"name\": … }.")));
             return;
         }
         QJsonObject members = value.toObject();

@@ -65,15 +65,19 @@ void Matching::identify(std::size_t at)
     Planned &record = planned_[at];
     const QJsonValue written = record.source->members[QLatin1String("id")];
     if (!written.isUndefined() && !written.isNull() && !shape.match(written.toString()).hasMatch())
-        return refuse(record, QStringLiteral("id"),
-                      said("An id is made of letters, digits and . _ : - and has at most 100 of them."));
+        return refuse(
+            record, QStringLiteral("id"),
+            said(QT_TRANSLATE_NOOP(
+                "Exchange", "An id is made of letters, digits and . _ : - and has at most 100 of them.")));
     const QString fileId = asId(written.toString());
     if (!fileId.isEmpty() && byFileId_.contains(fileId)) {
         const SourceRecord &first = *planned_[byFileId_[fileId]].source;
-        return refuse(record, QStringLiteral("id"),
-                      said("The file holds this id twice; it stands first in row %1 of “%2”.")
-                          .arg(first.row)
-                          .arg(QLatin1String(first.reg->key)));
+        return refuse(
+            record, QStringLiteral("id"),
+            said(QT_TRANSLATE_NOOP("Exchange",
+                                   "The file holds this id twice; it stands first in row %1 of “%2”."))
+                .arg(first.row)
+                .arg(QLatin1String(first.reg->key)));
     }
     if (!fileId.isEmpty())
         byFileId_.insert(fileId, at);
@@ -91,11 +95,14 @@ void Matching::claim(std::size_t at)
     const RegisterInfo &reg = *record.source->reg;
     const RegisterInfo *present = reader_.registerOf(record.id);
     if (present && present != &reg)
-        return refuse(record, QStringLiteral("id"),
-                      said("In the workspace this id is a record of the register “%1”.")
-                          .arg(QLatin1String(present->key)));
+        return refuse(
+            record, QStringLiteral("id"),
+            said(QT_TRANSLATE_NOOP("Exchange", "In the workspace this id is a record of the register “%1”."))
+                .arg(QLatin1String(present->key)));
     if (claimed_.contains(record.id))
-        return refuse(record, {}, said("Two records of the file are the same record of the workspace."));
+        return refuse(record, {},
+                      said(QT_TRANSLATE_NOOP(
+                          "Exchange", "Two records of the file are the same record of the workspace.")));
     claimed_.insert(record.id);
     if (present)
         record.before = reader_.find(reg, record.id);
@@ -142,9 +149,12 @@ void Matching::identifyHead(Planned &record, const QString &fileId)
     } else {
         const QStringList like = known(*source.reg).byName.values(textOf(source, "name"));
         if (like.size() > 1)
-            return refuse(record, QStringLiteral("name"),
-                          said("The workspace holds %1 records of this name; match by id or by reference.")
-                              .arg(like.size()));
+            return refuse(
+                record, QStringLiteral("name"),
+                said(QT_TRANSLATE_NOOP(
+                         "Exchange",
+                         "The workspace holds %1 records of this name; match by id or by reference."))
+                    .arg(like.size()));
         record.id = like.value(0);
     }
     if (record.id.isEmpty())
@@ -203,7 +213,7 @@ void Matching::identifyPart(Planned &record, const QString &fileId)
         record.parent = valueOf(reg, *reader_.find(reg, fileId), "parent").toString();
     if (record.parent.isEmpty())
         return refuse(record, QStringLiteral("parent"),
-                      said("It is not said which record this is a part of."));
+                      said(QT_TRANSLATE_NOOP("Exchange", "It is not said which record this is a part of.")));
     if (present || (options_.match == Match::Id && !fileId.isEmpty()))
         record.id = fileId;
     else
@@ -245,8 +255,10 @@ std::vector<std::size_t> Matching::namedInFile(const QString &written, const Reg
 Matching::Target Matching::target(const QString &written, const RegisterInfo &reg)
 {
     const auto wrongRegister = [&](const RegisterInfo &other) {
-        return Error(said("“%1” is a record of the register “%2”; here one of “%3” is meant.")
-                         .arg(written.left(80), QLatin1String(other.key), QLatin1String(reg.key)));
+        return Error(
+            said(QT_TRANSLATE_NOOP("Exchange",
+                                   "“%1” is a record of the register “%2”; here one of “%3” is meant."))
+                .arg(written.left(80), QLatin1String(other.key), QLatin1String(reg.key)));
     };
     const QString id = asId(written);
     if (const auto at = byFileId_.find(id); at != byFileId_.end()) {
@@ -271,8 +283,10 @@ Matching::Target Matching::target(const QString &written, const RegisterInfo &re
     if (inFile.empty() && like.size() == 1)
         return {like.front(), {}};
     if (!inFile.empty() || !like.empty())
-        throw Error(
-            said("“%1” is the name of several records; name the one by its id.").arg(written.left(80)));
-    throw Error(said("“%1” is neither in the file nor in the workspace (register “%2”).")
+        throw Error(said(QT_TRANSLATE_NOOP("Exchange",
+                                           "“%1” is the name of several records; name the one by its id."))
+                        .arg(written.left(80)));
+    throw Error(said(QT_TRANSLATE_NOOP("Exchange",
+                                       "“%1” is neither in the file nor in the workspace (register “%2”)."))
                     .arg(written.left(80), QLatin1String(reg.key)));
 }

@@ -67,9 +67,9 @@ private:
                     record.needs, [&](std::size_t i) { return all[i].refused && !all[i].before; });
                 if (record.refused || lost == record.needs.end())
                     continue;
-                matching_.refuse(
-                    record, {},
-                    said("It needs “%1”, which is refused.").arg(calledInSource(all[*lost].source->members)));
+                matching_.refuse(record, {},
+                                 said(QT_TRANSLATE_NOOP("Exchange", "It needs “%1”, which is refused."))
+                                     .arg(calledInSource(all[*lost].source->members)));
                 again = true;
             }
         }
@@ -119,7 +119,9 @@ private:
         plan_.warnings.push_back(
             {QLatin1String(reg.key), s.row, s.line, QStringLiteral("reference"),
              QStringLiteral("reference-taken"),
-             said("The number %1 belongs to another record; this one gets the next free number.")
+             said(QT_TRANSLATE_NOOP(
+                      "Exchange",
+                      "The number %1 belongs to another record; this one gets the next free number."))
                  .arg(number)});
     }
 

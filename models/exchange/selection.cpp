@@ -23,8 +23,8 @@ QString linkedId(const Reader &reader, const FieldInfo &field, const QString &va
         if (record.id == value || valueOf(reg, record.row, "reference").toString() == value
             || valueOf(reg, record.row, "name").toString() == value)
             return record.id;
-    throw SelectionError(
-        said("There is no record “%1” in the register “%2”.").arg(value, QLatin1String(field.reference)));
+    throw SelectionError(said(QT_TRANSLATE_NOOP("Exchange", "There is no record “%1” in the register “%2”."))
+                             .arg(value, QLatin1String(field.reference)));
 }
 
 void requireFitting(const FieldInfo &field, const QString &value)
@@ -45,7 +45,9 @@ void requireFitting(const FieldInfo &field, const QString &value)
     single.partial = true; // the beginning of a date is enough
     if (!fits(single, one))
         throw SelectionError(
-            said("“%1” is no value of the field “%2”; “custos describe” lists what is possible.")
+            said(QT_TRANSLATE_NOOP(
+                     "Exchange",
+                     "“%1” is no value of the field “%2”; “custos describe” lists what is possible."))
                 .arg(value, QLatin1String(field.key)));
 }
 
@@ -53,7 +55,8 @@ Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0)
-        throw SelectionError(said("“%1” is no filter; write FIELD=VALUE.").arg(text));
+        throw SelectionError(
+            said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no filter; write FIELD=VALUE.")).arg(text));
     QString key = text.left(equals);
     Filter filter{.value = text.mid(equals + 1)};
     const RegisterInfo *home = &reg;
@@ -67,8 +70,9 @@ Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text
     }
     filter.field = home ? home->find(key) : nullptr;
     if (!filter.field)
-        throw SelectionError(said("There is no field “%1” in the register “%2”.")
-                                 .arg(text.left(equals), QLatin1String(reg.key)));
+        throw SelectionError(
+            said(QT_TRANSLATE_NOOP("Exchange", "There is no field “%1” in the register “%2”."))
+                .arg(text.left(equals), QLatin1String(reg.key)));
     filter.at = home->indexOf(QLatin1String(filter.field->key));
     if (!filter.value.isEmpty() && filter.field->reference)
         filter.value = linkedId(reader, *filter.field, filter.value);
@@ -108,7 +112,8 @@ QSet<QString> idsOf(const Reader &reader, const RegisterInfo &reg, const QString
     for (const QString &name : named) {
         if (name.isEmpty() || !known.contains(name))
             throw SelectionError(
-                said("There is no record “%1” in the register “%2”.").arg(name, QLatin1String(reg.key)));
+                said(QT_TRANSLATE_NOOP("Exchange", "There is no record “%1” in the register “%2”."))
+                    .arg(name, QLatin1String(reg.key)));
         out.insert(known[name]);
     }
     return out;

@@ -10,7 +10,9 @@ static QString said(const char *text)
 static QString shown(const QJsonValue &value)
 {
     const QString text = value.toVariant().toString();
-    return value.isArray() ? said("a list") : value.isObject() ? said("an object") : text.left(80);
+    return value.isArray() ? said(QT_TRANSLATE_NOOP("Exchange", "a list"))
+        : value.isObject() ? said(QT_TRANSLATE_NOOP("Exchange", "an object"))
+                           : text.left(80);
 }
 
 static QString whyNot(const FieldInfo &field, const QJsonValue &value)
@@ -18,31 +20,45 @@ static QString whyNot(const FieldInfo &field, const QJsonValue &value)
     const QString is = shown(value);
     switch (field.kind) {
     case Kind::Flag:
-        return said("“%1” is neither true nor false; null says that it is not stated.").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange",
+                                      "“%1” is neither true nor false; null says that it is not stated."))
+            .arg(is);
     case Kind::Integer:
-        return said("“%1” is no whole number.").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no whole number.")).arg(is);
     case Kind::Decimal:
-        return said("“%1” is no number written as text, such as \"0.75\".").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no number written as text, such as \"0.75\"."))
+            .arg(is);
     case Kind::Date:
-        return field.partial ? said("“%1” is no date such as 2026-03-31, 2026-03 or 2026.").arg(is)
-                             : said("“%1” is no date such as 2026-03-31.").arg(is);
+        return field.partial
+            ? said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no date such as 2026-03-31, 2026-03 or 2026."))
+                  .arg(is)
+            : said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no date such as 2026-03-31.")).arg(is);
     case Kind::DateTime:
-        return said("“%1” is no moment such as 2020-12-22T12:17:00+01:00[Europe/Berlin].").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange",
+                                      "“%1” is no moment such as 2020-12-22T12:17:00+01:00[Europe/Berlin]."))
+            .arg(is);
     case Kind::Period:
-        return said("“%1” is no period such as P6M or P1Y6M.").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no period such as P6M or P1Y6M.")).arg(is);
     case Kind::Country:
     case Kind::Countries:
-        return said("“%1” is no country code such as DE, nor an organisation such as EPO.").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange",
+                                      "“%1” is no country code such as DE, nor an organisation such as EPO."))
+            .arg(is);
     case Kind::Choice:
     case Kind::Choices:
         return field.open
-            ? said("“%1” is no code of this field; “custos describe” lists them, and \"text:…\" is free.")
+            ? said(
+                  QT_TRANSLATE_NOOP(
+                      "Exchange",
+                      "“%1” is no code of this field; “custos describe” lists them, and \"text:…\" is free."))
                   .arg(is)
-            : said("“%1” is no code of this field; “custos describe” lists them.").arg(is);
+            : said(QT_TRANSLATE_NOOP("Exchange",
+                                     "“%1” is no code of this field; “custos describe” lists them."))
+                  .arg(is);
     case Kind::Blob:
-        return said("“%1” is no SHA-256.").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no SHA-256.")).arg(is);
     default:
-        return said("“%1” is no text.").arg(is);
+        return said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no text.")).arg(is);
     }
 }
 
@@ -68,7 +84,8 @@ static QVariant checked(const FieldInfo &field, const QJsonValue &json)
                              : whyNot(field, json));
     for (const QString &text : field.isList() ? value.toStringList() : QStringList{value.toString()})
         if (!isWhole(text))
-            throw WrongValue(key, said("The text holds a broken character or a NUL."));
+            throw WrongValue(
+                key, said(QT_TRANSLATE_NOOP("Exchange", "The text holds a broken character or a NUL.")));
     return value;
 }
 
@@ -95,17 +112,20 @@ static void takeState(Planned &record, const QString &member, const QJsonValue &
 {
     const QString key = member.chopped(6);
     if (!record.source->reg->find(key))
-        throw WrongValue(member, said("There is no field “%1” in this register.").arg(key));
+        throw WrongValue(
+            member, said(QT_TRANSLATE_NOOP("Exchange", "There is no field “%1” in this register.")).arg(key));
     if (json.isNull()) {
         record.after.states.remove(key);
         return;
     }
     if (!json.isObject())
-        throw WrongValue(member, said("What is known about a value is an object: {\"applies\": … }."));
+        throw WrongValue(member,
+                         said(QT_TRANSLATE_NOOP(
+                             "Exchange", "What is known about a value is an object: {\"applies\": … }.")));
     try {
         const FieldState state = stateFromJson(json.toObject());
         if (!isWhole(state.reason))
-            throw Error(said("The text holds a broken character or a NUL."));
+            throw Error(said(QT_TRANSLATE_NOOP("Exchange", "The text holds a broken character or a NUL.")));
         record.after.states.remove(key);
         if (!state.isEmpty())
             record.after.states.insert(key, state);
@@ -123,7 +143,9 @@ static void takeMember(Planned &record, const QString &key, const QJsonValue &js
         return takeState(record, key, json);
     const FieldInfo *field = reg.find(key);
     if (!field)
-        throw WrongValue(key, said("There is no field “%1” in this register.").arg(key.left(80)));
+        throw WrongValue(key,
+                         said(QT_TRANSLATE_NOOP("Exchange", "There is no field “%1” in this register."))
+                             .arg(key.left(80)));
     QVariant value = checked(*field, json);
     if (value.isValid() && field->reference)
         value = resolved(record, *field, value, matching);

@@ -154,7 +154,7 @@ std::vector<Field<A>> assessmentsFields()
              .label = QT_TRANSLATE_NOOP("Register", "Criteria for an impact assessment"),
              .help = QT_TRANSLATE_NOOP(
                  "Register", "Which of the nine criteria apply; two or more normally mean an assessment."),
-             .law = {.act = Act::Wp248, .note = "section III.B"},
+             .law = {.act = Act::Wp248, .note = QT_TRANSLATE_NOOP("Law", "section III.B")},
              .group = group}),
         field<&A::dpiaList>(
             {.key = "dpia_list",

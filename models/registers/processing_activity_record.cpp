@@ -206,7 +206,7 @@ std::vector<Field<A>> subjectsFields()
              .label = QT_TRANSLATE_NOOP("Register", "Combination of data"),
              .help = QT_TRANSLATE_NOOP(
                  "Register", "Which data sets from different purposes or controllers are brought together."),
-             .law = {.act = Act::Wp248, .note = "section III.B"},
+             .law = {.act = Act::Wp248, .note = QT_TRANSLATE_NOOP("Law", "section III.B")},
              .group = group,
              .kind = Kind::LongText}),
     };

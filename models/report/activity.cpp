@@ -115,8 +115,8 @@ public:
             if (!item.body.empty())
                 blocks.emplace_back(std::move(item));
             if (!empty.isEmpty())
-                missing.push_back({sheet_.language.field(first.group) + QStringLiteral(": ")
-                                       + empty.join(QStringLiteral(", ")) + u'.',
+                missing.push_back({sheet_.language.labelled(sheet_.language.field(first.group),
+                                                            empty.join(QStringLiteral(", ")) + u'.'),
                                    Tone::Small});
         }
         if (!missing.empty())

@@ -101,7 +101,7 @@ private:
         if (count == sheet_.scopes.parts.size())
             return sheet_.say(QT_TRANSLATE_NOOP("Report", "In the records of all controllers."));
         return sheet_.say(QT_TRANSLATE_NOOP("Report", "In the records of: %1."))
-            .arg(names.join(QStringLiteral("; ")));
+            .arg(sheet_.language.clauses(names));
     }
 
     const Sheet &sheet_;

@@ -90,7 +90,7 @@ Texts Identity::designation(const std::optional<bool> &designated, const QString
         return absent;
     const QString word = *designated ? sheet_.say(QT_TRANSLATE_NOOP("Report", "Designated"))
                                      : sheet_.say(QT_TRANSLATE_NOOP("Report", "Not designated"));
-    return {{reason.isEmpty() ? word + u'.' : word + QStringLiteral(": ") + reason}};
+    return {{reason.isEmpty() ? word + u'.' : sheet_.language.labelled(word, reason)}};
 }
 
 Texts Identity::representative() const
@@ -150,9 +150,9 @@ Texts extent(const Sheet &sheet)
     for (const Record *activity : sheet.scope.activities)
         running += valueOf(reg, activity->row, A::schema().key<&A::processingState>()).toString()
             == QLatin1String("running");
-    return {{sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n processing activity(ies)"),
-                       int(sheet.scope.activities.size()))
-             + QStringLiteral("; ") + sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n running"), running)}};
+    return {{sheet.language.clauses({sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n processing activity(ies)"),
+                                               int(sheet.scope.activities.size())),
+                                     sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n running"), running)})}};
 }
 
 /// 64 digits as a person compares them: eight blocks of eight, four to a line.

@@ -151,7 +151,7 @@ private:
         const QString description =
             shownValue(described, valueOf(reg_, part.row, described.key), sheet_.language, {});
         if (!description.isEmpty())
-            out.front().words = isolated(out.front().words) + QStringLiteral(": ") + description;
+            out.front().words = sheet_.language.labelled(isolated(out.front().words), description);
         QStringList denied;
         for (const Guarded &one : guarded())
             if (isDenied(part, one) && !deniedForAll(one))
@@ -171,8 +171,8 @@ private:
         QString words = sheet_.say(one.there);
         const FieldInfo &kinds = info<&D::specialKinds>();
         if (&one == &guarded().front() && valueOf(reg_, part.row, kinds.key).isValid())
-            words += QStringLiteral(": ")
-                + shownValue(kinds, valueOf(reg_, part.row, kinds.key), sheet_.language, {});
+            words = sheet_.language.labelled(
+                words, shownValue(kinds, valueOf(reg_, part.row, kinds.key), sheet_.language, {}));
         return {{words + u'.', Tone::Strong}};
     }
     static bool isBeside(const FieldInfo &field)
@@ -203,7 +203,7 @@ Text inShort(const Sheet &sheet, const Row &purpose)
     const Text name = sheet.value(reg, purpose, info<&P::name>()).front();
     QString basis = shownValue(field, valueOf(reg, purpose, field.key), sheet.language, {});
     if (basis.isEmpty()) { // in the words of the activity's own page
-        basis = sheet.label(field) + QStringLiteral(": ") + sheet.value(reg, purpose, field).front().words;
+        basis = sheet.language.labelled(sheet.label(field), sheet.value(reg, purpose, field).front().words);
         if (basis.endsWith(u'.'))
             basis.chop(1);
     }

@@ -89,7 +89,7 @@ QString whatItIsAbout(const Sheet &sheet, const Group &group)
     const QString kind = group.names.size() == 1
         ? sheet.language.field(group.part->singular)
         : QStringLiteral("%1 (%2)").arg(sheet.language.field(group.part->title)).arg(group.names.size());
-    return names.isEmpty() ? kind : kind + QStringLiteral(": ") + names.join(QStringLiteral("; "));
+    return names.isEmpty() ? kind : sheet.language.labelled(kind, sheet.language.clauses(names));
 }
 } // namespace
 

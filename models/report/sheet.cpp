@@ -88,7 +88,8 @@ Text Sheet::joined(const QStringList &ids, const QString &between, auto &&words)
 
 Text Sheet::links(const QStringList &ids) const
 {
-    return joined(ids, QStringLiteral("; "), [this](const QString &id) { return named(id); });
+    return joined(ids, language.text("Values", QT_TRANSLATE_NOOP("Values", "; ")),
+                  [this](const QString &id) { return named(id); });
 }
 
 Text Sheet::numbers(const QStringList &ids) const
@@ -161,7 +162,7 @@ Texts Sheet::labelled(const RegisterInfo &reg, const Row &row, const FieldInfo &
         && stateOf(row, field).applies == Applies::DoesNotApply && sentenceOfNone(field);
     if (none)
         return out;
-    prefix(out.front(), label(field) + QStringLiteral(": "));
+    prefix(out.front(), language.labelled(label(field), {}));
     return out;
 }
 

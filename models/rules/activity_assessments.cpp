@@ -65,7 +65,7 @@ static void suggestedByCriteria(const A &a, OpenPoints &points)
     points.push_back({.code = QStringLiteral("dpia-criteria"),
                       .grade = Grade::Guidance,
                       .field = keyOf<&A::dpiaDone>(),
-                      .law = {.act = Act::Wp248, .note = "section III.B"},
+                      .law = {.act = Act::Wp248, .note = QT_TRANSLATE_NOOP("Law", "section III.B")},
                       .message = QT_TRANSLATE_NOOP(
                           "Rules",
                           "%1 of the nine criteria are recorded. Two or more normally mean a data protection "

@@ -35,7 +35,7 @@ static void outsideParties(const A &a, const Facts &facts, OpenPoints &points)
                 {.code = QStringLiteral("third-country-not-listed"),
                  .grade = Grade::Guidance,
                  .field = keyOf<&A::thirdCountries>(),
-                 .law = {.act = Act::EdpbTransfers, .note = "section 2"},
+                 .law = {.act = Act::EdpbTransfers, .note = QT_TRANSLATE_NOOP("Law", "section 2")},
                  .message = QT_TRANSLATE_NOOP("Rules",
                                               "%1 has its seat outside the EEA (%2), a country that is not "
                                               "among the third countries recorded. "
@@ -55,7 +55,7 @@ static void outsidePlaces(const A &a, const Facts &facts, OpenPoints &points)
                     {.code = QStringLiteral("location-not-listed"),
                      .grade = Grade::Guidance,
                      .field = keyOf<&A::thirdCountries>(),
-                     .law = {.act = Act::EdpbTransfers, .note = "section 2"},
+                     .law = {.act = Act::EdpbTransfers, .note = QT_TRANSLATE_NOOP("Law", "section 2")},
                      .message = QT_TRANSLATE_NOOP("Rules",
                                                   "Data lie outside the EEA (%1), in a country that is not "
                                                   "among the third countries recorded."),

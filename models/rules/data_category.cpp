@@ -22,7 +22,7 @@ static void vague(const QString &criterion, const Period &period, const QString 
     points.push_back({.code = QStringLiteral("retention-vague"),
                       .grade = Grade::Guidance,
                       .field = field,
-                      .law = {.act = Act::Wp260, .note = "annex, storage period"},
+                      .law = {.act = Act::Wp260, .note = QT_TRANSLATE_NOOP("Law", "annex, storage period")},
                       .message = QT_TRANSLATE_NOOP(
                           "Rules",
                           "%1: the words recorded do not let anybody work out when the data are erased. A "

@@ -94,7 +94,7 @@ static void consentIsExplicit(const P &p, const Facts &facts, OpenPoints &points
     points.push_back({.code = QStringLiteral("consent-not-explicit"),
                       .grade = Grade::Guidance,
                       .field = keyOf<&P::art9Conditions>(),
-                      .law = {.act = Act::EdpbConsent, .note = "section 4"},
+                      .law = {.act = Act::EdpbConsent, .note = QT_TRANSLATE_NOOP("Law", "section 4")},
                       .message = QT_TRANSLATE_NOOP(
                           "Rules",
                           "Consent is recorded as the basis, and the activity holds special categories. For "

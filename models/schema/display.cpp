@@ -74,7 +74,7 @@ QString shownState(const FieldState &state, const Translator &t)
         ? t.text("Values", QT_TRANSLATE_NOOP("Values", "Does not apply"))
         : t.text("Values", QT_TRANSLATE_NOOP("Values", "Not possible yet"));
     if (!state.reason.isEmpty())
-        text += QStringLiteral(": ") + state.reason;
+        text = t.labelled(text, state.reason);
     if (state.until.isValid())
         text += QStringLiteral(" (%1)").arg(t.text("Values", QT_TRANSLATE_NOOP("Values", "until %1"))
                                                 .arg(shownDate(state.until.toString(Qt::ISODate), t)));

@@ -27,12 +27,12 @@ struct Law {
     int paragraph = 0;
     QByteArray point = {};
     int subparagraph = 0;
-    QByteArray note = {}; ///< a place inside a guideline: "section III.B", "para 12"
+    QByteArray note = {}; ///< QT_TRANSLATE_NOOP("Law", ...), a place inside it: "section III.B"
 
     bool operator==(const Law &) const = default;
 };
 
 /// The English citation, the same in every language: "GDPR Art. 30(1)(b)"; empty where no law asks.
 QString citation(const Law &law);
-/// The citation as lawyers of that language write it: "Art. 30 Abs. 1 Buchst. b DSGVO".
+/// The citation as lawyers of that language write it: "art. 30, § 1, point b), du RGPD".
 QString citation(const Law &law, const Translator &translator);

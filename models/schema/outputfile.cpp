@@ -15,7 +15,9 @@ static QString said(const char *text)
 
 static Error cannotWrite(const QString &path, const QString &why)
 {
-    return Error(said("“%1” cannot be written: %2. Nothing was changed.").arg(path, why), path);
+    return Error(
+        said(QT_TRANSLATE_NOOP("Storage", "“%1” cannot be written: %2. Nothing was changed.")).arg(path, why),
+        path);
 }
 
 static void writeDirectly(const QString &path, const QByteArray &bytes)
@@ -26,18 +28,18 @@ static void writeDirectly(const QString &path, const QByteArray &bytes)
     const QString why = file.errorString();
     file.close();
     if (!done || file.error() != QFileDevice::NoError)
-        throw Error(said("“%1” cannot be written: %2.").arg(path, why), path);
+        throw Error(said(QT_TRANSLATE_NOOP("Storage", "“%1” cannot be written: %2.")).arg(path, why), path);
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
     if (target.isDir())
-        throw cannotWrite(path, said("it is a folder"));
+        throw cannotWrite(path, said(QT_TRANSLATE_NOOP("Storage", "it is a folder")));
     if (target.exists() && !target.isFile())
         return writeDirectly(path, bytes);
     if (!target.absoluteDir().exists())
-        throw cannotWrite(path, said("its folder does not exist"));
+        throw cannotWrite(path, said(QT_TRANSLATE_NOOP("Storage", "its folder does not exist")));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw cannotWrite(path, file.errorString());
@@ -47,9 +49,13 @@ void writeFolder(const QString &path, const std::map<QString, QByteArray> &files
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isDir())
-        throw cannotWrite(path, said("it is a file, and a folder is asked for"));
+        throw cannotWrite(path,
+                          said(QT_TRANSLATE_NOOP("Storage", "it is a file, and a folder is asked for")));
     if (target.isDir() && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        throw cannotWrite(path, said("the folder is not empty; name one that is empty or does not exist"));
+        throw cannotWrite(
+            path,
+            said(QT_TRANSLATE_NOOP("Storage",
+                                   "the folder is not empty; name one that is empty or does not exist")));
     const QString clean = QDir::cleanPath(target.absoluteFilePath());
     QTemporaryDir made(clean + QStringLiteral(".XXXXXX"));
     if (!made.isValid())
@@ -60,6 +66,7 @@ void writeFolder(const QString &path, const std::map<QString, QByteArray> &files
                           QFile::permissions(target.absolutePath()) | QFile::ReadOwner | QFile::WriteOwner
                               | QFile::ExeOwner);
     if (std::rename(QFile::encodeName(made.path()).constData(), QFile::encodeName(clean).constData()) != 0)
-        throw cannotWrite(path, said("the finished folder cannot be put in its place"));
+        throw cannotWrite(
+            path, said(QT_TRANSLATE_NOOP("Storage", "the finished folder cannot be put in its place")));
     made.setAutoRemove(false);
 }

@@ -4,7 +4,14 @@
 
 QStringList Translator::languages()
 {
-    return {QStringLiteral("en"), QStringLiteral("de")};
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")};
+}
+
+QString Translator::nameOf(const QString &language)
+{
+    return language == QLatin1String("fr") ? QStringLiteral("Français")
+        : language == QLatin1String("de")  ? QStringLiteral("Deutsch")
+                                           : QStringLiteral("English");
 }
 
 static QLocale localeOf(const QString &language)
@@ -31,4 +38,19 @@ QString Translator::text(const char *context, const char *source, int n) const
     if (out.isEmpty())
         out = QString::fromUtf8(source);
     return n < 0 ? out : out.replace(QLatin1String("%n"), locale_.toString(n));
+}
+
+QString Translator::labelled(const QString &label, const QString &words) const
+{
+    return text("Values", QT_TRANSLATE_NOOP("Values", "%1: %2")).arg(label, words);
+}
+
+QString Translator::quoted(const QString &words) const
+{
+    return text("Values", QT_TRANSLATE_NOOP("Values", "“%1”")).arg(words);
+}
+
+QString Translator::clauses(const QStringList &clauses) const
+{
+    return clauses.join(text("Values", QT_TRANSLATE_NOOP("Values", "; ")));
 }

@@ -16,7 +16,8 @@ public:
     Translator(const Translator &) = delete;
     Translator &operator=(const Translator &) = delete;
 
-    static QStringList languages(); ///< "en", "de": those the program ships
+    static QStringList languages(); ///< "en", "de", "fr": those the program ships
+    static QString nameOf(const QString &language); ///< as its own speakers write it
 
     const QString &language() const { return language_; }
     const QLocale &locale() const { return locale_; }
@@ -28,6 +29,10 @@ public:
         return text("Register", label);
     } ///< labels, titles, groups, help
     QString term(const char *label) const { return text("Vocabulary", label); }
+    /// "Label: words", with the blanks that the language sets around its colon; likewise the next two.
+    QString labelled(const QString &label, const QString &words) const;
+    QString quoted(const QString &words) const;
+    QString clauses(const QStringList &clauses) const; ///< joined by semicolons
     const QTranslator *qt() const
     {
         return qm_.get();

@@ -25,11 +25,14 @@ QString shownDate(const QString &date, const Translator &translator)
 {
     if (!isDate(date, true))
         return date;
+    const QDate day = firstDay(date);
+    const bool first = translator.language() == QLatin1String("fr") && day.day() == 1; // "1er mars"
     const QString format = date.size() == 4            ? QStringLiteral("yyyy")
         : date.size() == 7                             ? QStringLiteral("MMMM yyyy")
         : translator.language() == QLatin1String("de") ? QStringLiteral("d. MMMM yyyy")
+        : first                                        ? QStringLiteral("d'er' MMMM yyyy")
                                                        : QStringLiteral("d MMMM yyyy");
-    return translator.locale().toString(firstDay(date), format);
+    return translator.locale().toString(day, format);
 }
 
 QDateTime toMoment(const QString &text)

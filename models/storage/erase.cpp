@@ -69,9 +69,11 @@ ChangeSet Ledger::erase(const QString &id)
     for (const QString &gone : doomed) {
         const RegisterInfo *reg = source_.registerOf(gone);
         if (!reg)
-            throw Conflict(said("There is no such record."), gone);
+            throw Conflict(said(QT_TRANSLATE_NOOP("Storage", "There is no such record.")), gone);
         if (reg->single)
-            throw StorageError(said("This record cannot be removed: a workspace has exactly one."), gone);
+            throw StorageError(said(QT_TRANSLATE_NOOP(
+                                   "Storage", "This record cannot be removed: a workspace has exactly one.")),
+                               gone);
         changes.push_back({reg, gone, source_.find(*reg, gone), {}});
     }
     RowWriter writer(db_, source_);

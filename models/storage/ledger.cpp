@@ -22,12 +22,15 @@ Committed Ledger::commit(ChangeSet changes, const Reason &reason, const QVariant
     refuseApproved(changes, undoes.isValid());
     for (Change &change : changes) {
         if (named.contains(change.id))
-            throw StorageError(said("A change set names a record twice."), change.id);
+            throw StorageError(said(QT_TRANSLATE_NOOP("Storage", "A change set names a record twice.")),
+                               change.id);
         named.insert(change.id);
         if (source_.find(*change.reg, change.id) != change.before)
-            throw Conflict(said("The record has changed meanwhile."), change.id);
+            throw Conflict(said(QT_TRANSLATE_NOOP("Storage", "The record has changed meanwhile.")),
+                           change.id);
         if (change.reg->single && !change.after)
-            throw StorageError(said("This record cannot be removed: a workspace has exactly one."),
+            throw StorageError(said(QT_TRANSLATE_NOOP(
+                                   "Storage", "This record cannot be removed: a workspace has exactly one.")),
                                change.id);
         giveReference(change);
         writer.write(change);
@@ -58,8 +61,10 @@ void Ledger::giveReference(Change &change)
     const bool moved = !change.before || change.before->at(at).toString() != reference;
     if (moved && !reference.isEmpty() && isTaken(change, reference)) {
         if (change.before)
-            throw StorageError(said("Another record has this reference number already. Choose another one."),
-                               reference);
+            throw StorageError(
+                said(QT_TRANSLATE_NOOP(
+                    "Storage", "Another record has this reference number already. Choose another one.")),
+                reference);
         reference.clear(); // a number that comes with an addition is kept only where it is free
     }
     qint64 highest = db_.first("SELECT highest FROM counter WHERE register = ?", {key}).toLongLong();
@@ -86,7 +91,9 @@ void Ledger::refuseDangling(const ChangeSet &changes) const
             users << source_.usedBy(change.id) << source_.partIds(change.id);
     users.removeDuplicates();
     if (!users.isEmpty())
-        throw InUse(said("The record is still used by others and was not removed."), users);
+        throw InUse(
+            said(QT_TRANSLATE_NOOP("Storage", "The record is still used by others and was not removed.")),
+            users);
 }
 
 /// An undo may put back what was changed together with the approval, or remove what was added approved: then

@@ -23,16 +23,18 @@ static void demandFit(const Change &change)
     const RegisterInfo &reg = *change.reg;
     const Row &row = *change.after;
     if (row.size() != qsizetype(reg.fields.size()))
-        throw StorageError(said("A record does not have the fields of its register."),
-                           QLatin1String(reg.key));
+        throw StorageError(
+            said(QT_TRANSLATE_NOOP("Storage", "A record does not have the fields of its register.")),
+            QLatin1String(reg.key));
     for (qsizetype i = 0; i < row.size(); ++i)
         if (const FieldInfo &f = reg.fields[std::size_t(i)]; !fits(f, row[i]))
-            throw StorageError(said("A value does not fit its field."),
+            throw StorageError(said(QT_TRANSLATE_NOOP("Storage", "A value does not fit its field.")),
                                QStringLiteral("%1.%2 = %3")
                                    .arg(QLatin1String(reg.key), QLatin1String(f.key), row[i].toString()));
     for (auto it = row.states.begin(); it != row.states.end(); ++it)
         if (it->isEmpty() || !reg.find(it.key()))
-            throw StorageError(said("The state of a value does not fit its field."), it.key());
+            throw StorageError(
+                said(QT_TRANSLATE_NOOP("Storage", "The state of a value does not fit its field.")), it.key());
 }
 
 void RowWriter::write(const Change &change)
@@ -67,9 +69,11 @@ void RowWriter::remove(const Change &change, qint64 rid)
 qint64 RowWriter::add(const Change &change)
 {
     if (change.id.isEmpty() || db_.first("SELECT 1 FROM record WHERE id = ?", {change.id}).isValid())
-        throw Conflict(said("There is a record of this id already."), change.id);
+        throw Conflict(said(QT_TRANSLATE_NOOP("Storage", "There is a record of this id already.")),
+                       change.id);
     if (change.reg->single && source_.count(*change.reg) > 0)
-        throw Conflict(said("There is exactly one record of this kind."), QLatin1String(change.reg->key));
+        throw Conflict(said(QT_TRANSLATE_NOOP("Storage", "There is exactly one record of this kind.")),
+                       QLatin1String(change.reg->key));
     db_.run("INSERT INTO record (id, register) VALUES (?, ?)",
             {change.id, QString::fromLatin1(change.reg->key)});
     const qint64 rid = db_.lastRowid();
@@ -132,9 +136,11 @@ void RowWriter::demandTarget(const FieldInfo &field, const QString &from, const 
     const QVariant reg = db_.first("SELECT register FROM record WHERE id = ?", {to});
     if (reg.toString() == QLatin1String(field.reference))
         return;
-    throw StorageError(reg.isValid() ? said("A reference points to a record of another register.")
-                                     : said("A reference points to a record that does not exist."),
-                       QStringLiteral("%1.%2 -> %3").arg(from, QLatin1String(field.key), to));
+    throw StorageError(
+        reg.isValid()
+            ? said(QT_TRANSLATE_NOOP("Storage", "A reference points to a record of another register."))
+            : said(QT_TRANSLATE_NOOP("Storage", "A reference points to a record that does not exist.")),
+        QStringLiteral("%1.%2 -> %3").arg(from, QLatin1String(field.key), to));
 }
 
 void RowWriter::demandTargets(const ChangeSet &changes) const
@@ -152,6 +158,7 @@ void RowWriter::demandTargets(const ChangeSet &changes) const
                 demandTarget(f, change.id, to);
         }
         if (change.reg->parent && valueOf(*change.reg, *change.after, "parent").isNull())
-            throw StorageError(said("A part does not say what it is a part of."), change.id);
+            throw StorageError(
+                said(QT_TRANSLATE_NOOP("Storage", "A part does not say what it is a part of.")), change.id);
     }
 }

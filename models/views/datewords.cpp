@@ -13,6 +13,7 @@ QString shortDate(const QString &date, const Translator &translator)
     const QString format = date.size() == 4            ? QStringLiteral("yyyy")
         : date.size() == 7                             ? QStringLiteral("MMM yyyy")
         : translator.language() == QLatin1String("de") ? QStringLiteral("dd.MM.yyyy")
+        : translator.language() == QLatin1String("fr") ? QStringLiteral("dd/MM/yyyy")
                                                        : QStringLiteral("d MMM yyyy");
     return translator.locale().toString(firstDay(date), format);
 }

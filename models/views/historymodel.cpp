@@ -146,7 +146,7 @@ QVariant HistoryModel::entryData(const Item &item, int column, int role) const
         return item.entry.actor;
     QString text = words_.reason(item.entry);
     if (!item.lines.empty()) {
-        text += QStringLiteral(": ") + item.lines.front().title;
+        text = translator_.labelled(text, item.lines.front().title);
         const auto others = std::ranges::count_if(item.entry.changes, [&](const HistoryChange &change) {
             return change.record != item.entry.changes.front().record;
         });

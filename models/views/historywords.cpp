@@ -107,9 +107,9 @@ void HistoryWords::fields(const RegisterInfo &reg, const HistoryChange &change, 
     for (const QString &key : keys) {
         const QString before = value(reg, key, *change.before), after = value(reg, key, *change.after);
         HistoryLine line = head;
-        line.text =
-            QStringLiteral("%1: %2 → %3")
-                .arg(label(reg, key), before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
+        line.text = t_.labelled(label(reg, key),
+                                QStringLiteral("%1 → %2").arg(before.isEmpty() ? nothing : before,
+                                                              after.isEmpty() ? nothing : after));
         lines.push_back(line);
     }
 }

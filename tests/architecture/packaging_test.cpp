@@ -4,6 +4,8 @@
 #include "schema/translator.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -119,4 +121,23 @@ TEST(Translations, EveryShippedLanguageIsInTheProgram)
         const QString file = QStringLiteral("translations/custos_%1.ts").arg(language);
         EXPECT_TRUE(contentOf(file).contains(QLatin1String("<TS version"))) << qPrintable(language);
     }
+}
+
+TEST(Translations, EveryLabelOfAReferenceTableIsInEveryShippedLanguage)
+{
+    static const QRegularExpression label(QStringLiteral("\"label\": (\\{[^}]*\\})"));
+    int labels = 0;
+    for (const char *table : {"countries", "law_in_force", "supervisory_authorities"}) {
+        auto found = label.globalMatch(
+            contentOf(QStringLiteral("resources/reference/%1.json").arg(QLatin1String(table))));
+        while (found.hasNext()) {
+            const QByteArray text = found.next().captured(1).toUtf8();
+            const QJsonObject words = QJsonDocument::fromJson(text).object();
+            ++labels;
+            for (const QString &language : Translator::languages())
+                EXPECT_FALSE(words[language].toString().isEmpty())
+                    << qPrintable(language) << text.constData();
+        }
+    }
+    EXPECT_GT(labels, 300);
 }

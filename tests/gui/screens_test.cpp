@@ -1,4 +1,4 @@
-// tests/gui/screens_test.cpp - pictures of every page, to be looked at: light and dark, English and German,
+// tests/gui/screens_test.cpp - pictures of every page, to be looked at: light and dark, in every language,
 // two sizes, two scales; five combinations cover every pair, CUSTOS_SCREENS=all makes all sixteen
 #include "commands/shortcutsheet.h"
 #include "dialogs/aboutbox.h"
@@ -13,28 +13,30 @@
 namespace {
 
 struct Look {
-    bool dark, german, small, doubled;
+    bool dark;
+    const char *language;
+    bool small, doubled;
 };
 
 std::vector<Look> looks()
 {
     if (qEnvironmentVariable("CUSTOS_SCREENS") != QLatin1String("all"))
-        return {{false, false, false, false}, // every pair of values stands in one of these
-                {false, true, true, true},
-                {true, false, true, true},
-                {true, true, false, true},
-                {true, true, true, false}};
+        return {
+            {false, "en", false, false}, // every pair of values stands in one of these
+            {false, "de", true, true},   {true, "en", true, true},   {true, "de", false, true},
+            {true, "de", true, false},   {false, "fr", true, false}, // the longest words in the least room
+            {true, "fr", false, true}};
     std::vector<Look> every;
-    for (int bits = 0; bits < 16; ++bits)
-        every.push_back({bool(bits & 1), bool(bits & 2), bool(bits & 4), bool(bits & 8)});
+    for (const char *language : {"en", "de", "fr"})
+        for (int bits = 0; bits < 8; ++bits)
+            every.push_back({bool(bits & 1), language, bool(bits & 2), bool(bits & 4)});
     return every;
 }
 
 QString nameOf(const Look &look)
 {
     return QStringLiteral("%1-%2-%3-%4")
-        .arg(look.dark ? QStringLiteral("dark") : QStringLiteral("light"),
-             look.german ? QStringLiteral("de") : QStringLiteral("en"),
+        .arg(look.dark ? QStringLiteral("dark") : QStringLiteral("light"), QLatin1String(look.language),
              look.small ? QStringLiteral("1024") : QStringLiteral("1280"),
              look.doubled ? QStringLiteral("200") : QStringLiteral("100"));
 }
@@ -51,9 +53,8 @@ struct ScreensTest : WindowTest, testing::WithParamInterface<Look> {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         const Look look = GetParam();
-        language = std::make_unique<Translator>(look.german ? QStringLiteral("de") : QStringLiteral("en"));
-        QLocale::setDefault(look.german ? QLocale(QLocale::German, QLocale::Germany)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        language = std::make_unique<Translator>(QLatin1String(look.language));
+        QLocale::setDefault(language->locale());
         if (language->qt())
             QCoreApplication::installTranslator(const_cast<QTranslator *>(language->qt()));
         Theme::apply(*qApp, look.dark ? Theme::Mode::Dark : Theme::Mode::Light);

@@ -29,6 +29,12 @@ struct GlossaryTest : testing::Test {
             {QStringLiteral("Test"), QString::fromUtf8(source), {QString::fromUtf8(translation)}},
             QStringLiteral("de"));
     }
+    QStringList french(const char *source, const char *translation)
+    {
+        return glossary.complaints(
+            {QStringLiteral("Test"), QString::fromUtf8(source), {QString::fromUtf8(translation)}},
+            QStringLiteral("fr"));
+    }
     QStringList english(const char *source)
     {
         return glossary.complaintsAboutSource(QStringLiteral("Test"), QString::fromUtf8(source));
@@ -60,6 +66,38 @@ TEST_F(GlossaryTest, TheWrongWordIsNamedWithTheStemsExpected)
     EXPECT_EQ(german("Joint controllers", "Verantwortliche").size(), 1) << "the longer term decides";
     EXPECT_EQ(german("Personal data breaches", "Verletzungen der Daten").size(), 1);
     EXPECT_EQ(german("Third countries", "Andere Länder").size(), 1);
+}
+
+TEST_F(GlossaryTest, FrenchTermsAreThoseOfTheRegulation)
+{
+    expectNone(french("&Processing activities", "Activités de traite&ment"));
+    expectNone(french("Processors of the joint controllers",
+                      "Sous-traitants des responsables conjoints du traitement"));
+    EXPECT_EQ(french("Joint controllers", "Responsables du traitement").size(), 1);
+    EXPECT_EQ(french("Controller", "Responsable de traitement").size(), 2) << "missing, and avoided";
+    EXPECT_EQ(french("Contact", "Données personnelles").size(), 1);
+    expectNone(french("Personal data breach", "Violation de données à caractère personnel"));
+}
+
+/// Where French sets a blank, a line must not end; and its apostrophe is the printer's.
+static QString misset(const QString &french)
+{
+    static const QRegularExpression wrong(QStringLiteral(
+        "'|«(?!\u202f)|(?<!\u202f)»|(?<![\u00a0\"]):(?=\\s|$)|(?<!\u202f)[;!?](?=\\s|$)|\\b(?:[Aa]"
+        "rt|al)\\. (?=\\d)"));
+    return wrong.match(french).captured(0);
+}
+
+TEST(Typography, FrenchIsSetAsFrenchIs)
+{
+    EXPECT_EQ(misset(QStringLiteral("Ouvrir «\u202f%1\u202f»\u00a0: l’art.\u00a030 (https://…)")), QString());
+    for (const char *wrong : {"l'art", "« %1 »", "%1 : %2", "Oui ?", "l’art. 30"})
+        EXPECT_FALSE(misset(QString::fromUtf8(wrong)).isEmpty()) << wrong;
+    const std::vector<Message> messages = messagesOf(inTree("translations/custos_fr.ts"));
+    EXPECT_THAT(messages, testing::Not(IsEmpty()));
+    for (const Message &message : messages)
+        for (const QString &text : message.translations)
+            EXPECT_EQ(misset(text), QString()) << text.toStdString();
 }
 
 TEST_F(GlossaryTest, AvoidedWordsAreFoundInBothLanguages)

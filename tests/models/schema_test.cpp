@@ -1,5 +1,8 @@
 // tests/models/schema_test.cpp - fields, registers, rules
+#include "schema/law.h"
 #include "schema/passphrase.h"
+#include "schema/translator.h"
+#include "schema/values.h"
 #include "support/testfile.h"
 #include <QTimeZone>
 
@@ -72,6 +75,42 @@ TEST(Schema, ValuesMustFitAndUnsetIsNeverEmpty)
     EXPECT_FALSE(fits(field("record_state"), QStringLiteral("boss")));
     EXPECT_FALSE(fits(field("processors"), QStringList()));
     EXPECT_EQ(citation({Act::Gdpr, 30, 1, "b"}), QStringLiteral("GDPR Art. 30(1)(b)"));
+}
+
+TEST(Schema, TheLawIsCitedAsTheLawyersOfTheLanguageWriteIt)
+{
+    const Translator german(QStringLiteral("de")), french(QStringLiteral("fr"));
+    const Law point{Act::Gdpr, 30, 1, "b"}, definition{Act::Gdpr, 4, 16}, whole{Act::Gdpr, 32},
+        subparagraph{Act::Gdpr, 49, 1, {}, 2}, national{Act::Bdsg, 40, 1},
+        guideline{.act = Act::Wp248, .note = QT_TRANSLATE_NOOP("Law", "section III.B")};
+    EXPECT_EQ(citation(point, german), QStringLiteral("Art. 30 Abs. 1 Buchst. b DSGVO"));
+    EXPECT_EQ(citation(definition, german), QStringLiteral("Art. 4 Nr. 16 DSGVO"));
+    EXPECT_EQ(citation(guideline, german), QStringLiteral("WP 248 Rev. 01, Abschnitt III.B"));
+    const auto plain = [&](const Law &law) { return citation(law, french).replace(QChar(0xa0), u' '); };
+    EXPECT_EQ(plain(point), QStringLiteral("art. 30, § 1, point b), du RGPD"));
+    EXPECT_EQ(plain(definition), QStringLiteral("art. 4, point 16), du RGPD"));
+    EXPECT_EQ(plain(whole), QStringLiteral("art. 32 du RGPD"));
+    EXPECT_EQ(plain(subparagraph), QStringLiteral("art. 49, § 1, al. 2, du RGPD"));
+    EXPECT_EQ(plain(national), QStringLiteral("§ 40, al. 1, du BDSG"));
+    EXPECT_EQ(plain(guideline), QStringLiteral("WP 248 rév. 01, section III.B"));
+    EXPECT_TRUE(citation(whole, french).startsWith(QStringLiteral("art.\u00a032"))) << "on one line";
+}
+
+TEST(Schema, ValuesAreSetAsTheLanguageAsks)
+{
+    const Translator english, french(QStringLiteral("fr"));
+    EXPECT_EQ(shownDate(QStringLiteral("2026-03-01"), french), QStringLiteral("1er mars 2026"));
+    EXPECT_EQ(shownDate(QStringLiteral("2026-03-02"), french), QStringLiteral("2 mars 2026"));
+    EXPECT_EQ(shownDate(QStringLiteral("2026-03"), french), QStringLiteral("mars 2026"));
+    EXPECT_EQ(shownPeriod(QStringLiteral("P1Y6M"), french), QStringLiteral("1 an 6 mois"));
+    EXPECT_EQ(shownPeriod(QStringLiteral("P0D"), french), QStringLiteral("0 jour")) << "none is singular";
+    EXPECT_EQ(shownCountry(QStringLiteral("DE"), french), QStringLiteral("Allemagne"));
+    const QString a = QStringLiteral("a"), b = QStringLiteral("b");
+    EXPECT_EQ(english.labelled(a, b), QStringLiteral("a: b"));
+    EXPECT_EQ(french.labelled(a, b), QStringLiteral("a\u00a0: b"));
+    EXPECT_EQ(french.labelled(QStringLiteral("%2"), b), QStringLiteral("%2\u00a0: b")) << "text is data";
+    EXPECT_EQ(french.quoted(a), QStringLiteral("«\u202fa\u202f»"));
+    EXPECT_EQ(french.clauses({a, b}), QStringLiteral("a\u202f; b"));
 }
 
 struct Migrations : TestFile { };

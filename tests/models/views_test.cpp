@@ -109,6 +109,8 @@ TEST_F(Views, DatesAreSaidInWords)
     const QDate today(2026, 3, 31);
     EXPECT_EQ(shortDate(QStringLiteral("2026-12-03"), english), QStringLiteral("3 Dec 2026"));
     EXPECT_EQ(shortDate(QStringLiteral("2026-12"), english), QStringLiteral("Dec 2026"));
+    EXPECT_EQ(shortDate(QStringLiteral("2026-12-03"), Translator(QStringLiteral("fr"))),
+              QStringLiteral("03/12/2026"));
     EXPECT_EQ(dateInWords(QStringLiteral("2026-03-31"), today, false, english), QStringLiteral("today"));
     EXPECT_TRUE(
         dateInWords(QStringLiteral("2026-04-09"), today, false, english).startsWith(QStringLiteral("in 9 ")));

@@ -118,6 +118,10 @@ TEST_F(Forms, DatesAreTypedAsPeopleWriteThem)
                                 typed[0] == ' ' ? QLocale(QLocale::German) : locale),
                   wanted)
             << typed;
+    for (const char *typed : {"1er août 2026", "1 aout 2026", "01/08/2026"})
+        EXPECT_EQ(dateFromTyped(QString::fromUtf8(typed), false, QLocale(QLocale::French)),
+                  QStringLiteral("2026-08-01"))
+            << typed;
     EXPECT_EQ(dateFromTyped(QStringLiteral("3/2026"), true, locale), QStringLiteral("2026-03"));
     EXPECT_EQ(dateFromTyped(QStringLiteral("March 2026"), true, locale), QStringLiteral("2026-03"));
     EXPECT_EQ(dateFromTyped(QStringLiteral("2026"), true, locale), QStringLiteral("2026"));

@@ -1,5 +1,6 @@
 // ui/dialogs/settingsdialog.cpp
 #include "dialogs/settingsdialog.h"
+#include "schema/translator.h"
 #include "support/controls.h"
 #include <QApplication>
 #include <QComboBox>
@@ -32,11 +33,10 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *language = choice(QStringLiteral("language"),
-                            {{QStringLiteral("system"), tr("As the computer is set")},
-                             {QStringLiteral("en"), QStringLiteral("English")},
-                             {QStringLiteral("de"), QStringLiteral("Deutsch")}},
-                            settings.get(setting::language));
+    Choices languages{{QStringLiteral("system"), tr("As the computer is set")}};
+    for (const QString &code : Translator::languages())
+        languages.append({code, Translator::nameOf(code)});
+    auto *language = choice(QStringLiteral("language"), languages, settings.get(setting::language));
     auto *theme = choice(QStringLiteral("theme"),
                          {{QStringLiteral("system"), tr("As the computer is set")},
                           {QStringLiteral("light"), tr("Light")},

@@ -248,7 +248,7 @@ void ChildTable::addPoint(const OpenPoint &point, int row)
     auto *cells = new QHBoxLayout(line);
     cells->setContentsMargins({});
     cells->setSpacing(8);
-    const QString words = (name ? name->text() + QStringLiteral(": ") : QString()) + words_(point);
+    const QString words = name ? context_.translator.labelled(name->text(), words_(point)) : words_(point);
     cells->addWidget(pointLabel({point.code, point.grade, words}), 1);
     QPushButton *show = linkButton(tr("Show"));
     show->setFont(Theme::small());

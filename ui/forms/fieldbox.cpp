@@ -215,7 +215,8 @@ QPushButton *FieldBox::fixFor(const ShownPoint &point)
     const auto made = [this](const QString &text) {
         QPushButton *button = linkButton(text);
         button->setFont(Theme::small());
-        button->setAccessibleName(context_.translator.field(field_.label) + QStringLiteral(": ") + text);
+        button->setAccessibleName(
+            context_.translator.labelled(context_.translator.field(field_.label), text));
         return button;
     };
     if (point.code == QLatin1String("review-overdue") && field_.kind == Kind::Date) {
@@ -279,7 +280,7 @@ void FieldBox::refreshQuiet()
     if (shown) {
         QString origin = context_.translator.term(termsOf(*known.origin)[std::size_t(*known.origin)].label);
         if (quoted && !state_.origin && !record_.source.isEmpty())
-            origin += QStringLiteral(" “%1”").arg(shownSource());
+            origin += u' ' + context_.translator.quoted(shownSource());
         words << origin;
     }
     const bool confirmed = known.confirmed.value_or(false);

@@ -3,14 +3,21 @@
 #include "schema/values.h"
 #include <QRegularExpression>
 
+static QString plain(const QString &name) // "fevr." finds "février"
+{
+    QString out = name.toLower().normalized(QString::NormalizationForm_KD);
+    out.removeIf([](QChar c) { return c.isMark() || c == u'.'; });
+    return out;
+}
+
 static int monthNamed(const QString &name, const QLocale &locale)
 {
-    const QString wanted = name.toLower().remove(u'.');
+    const QString wanted = plain(name);
     if (wanted.size() < 3)
         return 0;
     for (const QLocale &language : {locale, QLocale(QLocale::English)})
         for (int month = 1; month <= 12; ++month)
-            if (language.monthName(month).toLower().startsWith(wanted))
+            if (plain(language.monthName(month)).startsWith(wanted))
                 return month;
     return 0;
 }
@@ -28,7 +35,8 @@ QString dateFromTyped(const QString &typed, bool partial, const QLocale &locale)
         return text;
     static const QRegularExpression numbers(
         QStringLiteral("^(?:(\\d{1,2})\\s?[./-]\\s?)?(\\d{1,2})\\s?[./-]\\s?(\\d{4})$"));
-    static const QRegularExpression words(QStringLiteral("^(?:(\\d{1,2})\\.?\\s)?(\\p{L}+\\.?)\\s(\\d{4})$"));
+    static const QRegularExpression words(
+        QStringLiteral("^(?:(\\d{1,2})(?:\\.|er)?\\s)?(\\p{L}+\\.?)\\s(\\d{4})$"));
     QRegularExpressionMatch match = numbers.match(text);
     const bool named = !match.hasMatch();
     if (named)

@@ -28,11 +28,6 @@ static QComboBox *choice(const char *objectName, const QString &name)
     return box;
 }
 
-static QString languageName(const QString &code) // QLocale would say "American English"
-{
-    return code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
-}
-
 ReportPage::ReportPage(Workspace &workspace, Settings &settings, const Translator &translator,
                        Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -84,7 +79,7 @@ QWidget *ReportPage::bar()
     for (const ReportKind &kind : reportKinds())
         kind_->addItem(translator_.text("Report", kind.title), QLatin1String(kind.key));
     for (const QString &code : Translator::languages())
-        language_->addItem(languageName(code), code);
+        language_->addItem(Translator::nameOf(code), code);
     const QString wanted = settings_.get(setting::reportLanguage);
     language_->setCurrentIndex(
         std::max(0, language_->findData(wanted.isEmpty() ? translator_.language() : wanted)));

@@ -56,7 +56,9 @@ std::unique_ptr<Workspace> WorkspaceOpener::opened(QWidget *parent, const QStrin
     };
     const auto orPassphrase = [&] {
         return recovering<PassphraseNeeded>(orOlder, [&](const PassphraseNeeded &) {
-            return askPassphrase(said("“%1” is encrypted. Its passphrase:").arg(QFileInfo(path).fileName()));
+            return askPassphrase(
+                said(QT_TRANSLATE_NOOP("WorkspaceOpener", "“%1” is encrypted. Its passphrase:"))
+                    .arg(QFileInfo(path).fileName()));
         });
     };
     return recovering<WrongPassphrase>(
@@ -67,7 +69,8 @@ static QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(said("“%1” cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        throw Error(said(QT_TRANSLATE_NOOP("WorkspaceOpener", "“%1” cannot be read: %2"))
+                        .arg(QDir::toNativeSeparators(path), file.errorString()));
     return file.readAll();
 }
 
@@ -78,7 +81,8 @@ static ImportPlan takeJson(Workspace &workspace, const QString &path)
     ImportPlan plan = recovering<ImportError>(
         [&] { return planImport(bytes, workspace.source(), options); },
         [&](const ImportError &why) -> ImportPlan {
-            throw Error(said("“%1” is not imported. %2").arg(QDir::toNativeSeparators(path), why.message()),
+            throw Error(said(QT_TRANSLATE_NOOP("WorkspaceOpener", "“%1” is not imported. %2"))
+                            .arg(QDir::toNativeSeparators(path), why.message()),
                         why.details());
         });
     if (!plan.changes.empty())
@@ -95,14 +99,17 @@ static void sayTaken(Dialogs &dialogs, QWidget *parent, const ImportPlan &plan)
             .arg(plan.records.unchanged);
     QStringList refused;
     for (const Refusal &refusal : plan.refused)
-        refused << said("Line %1: %2").arg(refusal.line).arg(refusal.reason);
+        refused << said(QT_TRANSLATE_NOOP("WorkspaceOpener", "Line %1: %2"))
+                       .arg(refusal.line)
+                       .arg(refusal.reason);
     constexpr qsizetype shown = 8;
     QString more = refused.mid(0, shown).join(u'\n');
     if (refused.size() > shown)
-        more += u'\n' + said("and %1 more").arg(refused.size() - shown);
+        more += u'\n' + said(QT_TRANSLATE_NOOP("WorkspaceOpener", "and %1 more")).arg(refused.size() - shown);
     if (!refused.isEmpty())
-        more.prepend(said("Not taken:") + u'\n');
-    dialogs.ask(parent, taken, more, {{said("Close"), Button::Role::Accept}});
+        more.prepend(said(QT_TRANSLATE_NOOP("WorkspaceOpener", "Not taken:")) + u'\n');
+    dialogs.ask(parent, taken, more,
+                {{said(QT_TRANSLATE_NOOP("WorkspaceOpener", "Close")), Button::Role::Accept}});
 }
 
 std::unique_ptr<Workspace> WorkspaceOpener::make(QWidget *parent, const NewWorkspace &wanted) const

@@ -16,7 +16,7 @@ namespace setting {
 inline const Setting<QString> language{
     "interface/language",
     QStringLiteral("system"),
-    {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")}};
+    {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")}};
 inline const Setting<QString> theme{
     "interface/theme",
     QStringLiteral("system"),

@@ -123,7 +123,7 @@ QString FilterBar::chipText(const Filter &filter) const
         words << tr("not stated");
     if (words.isEmpty())
         words << tr("any");
-    return label(filter.field) + QStringLiteral(": ") + words.join(tr(" or "));
+    return context_.translator.labelled(label(filter.field), words.join(tr(" or ")));
 }
 
 Options FilterBar::values(const QString &field, const QString &words) const

@@ -62,7 +62,7 @@ TEST_F(RoundTrip, TheDemonstrationHasAHistoryOfSeveralPeopleOverMonths)
         EXPECT_TRUE(reasons.contains(QLatin1String(code))) << code;
 }
 
-TEST_F(RoundTrip, TheGermanDemonstrationHasNoEnglishText)
+TEST_F(RoundTrip, TheTranslatedDemonstrationsHaveNoEnglishText)
 {
     const auto textsOf = [this](const char *language) {
         openDemonstration(language);
@@ -82,15 +82,18 @@ TEST_F(RoundTrip, TheGermanDemonstrationHasNoEnglishText)
                                    QStringLiteral("legal_name"), QStringLiteral("register_number"),
                                    QStringLiteral("phone"),      QStringLiteral("address"),
                                    QStringLiteral("dpo_name"),   QStringLiteral("dpo_phone")};
-    const QMap<QString, QString> english = textsOf("en"), german = textsOf("de");
-    for (auto text = english.begin(); text != english.end(); ++text) {
-        const QString field = text.key().section(u' ', 2);
-        const bool name = names.contains(field)
-            || (field == QLatin1String("name") && text.key().startsWith(QLatin1String("organisation")));
-        if (!name && german.value(text.key()) == *text) {
-            EXPECT_TRUE(
-                QStringList({QStringLiteral("ASiG, ArbMedVV"), QStringLiteral("Group")}).contains(*text))
-                << qPrintable(text.key()) << ": " << qPrintable(*text);
+    const QMap<QString, QString> english = textsOf("en");
+    for (const char *language : {"de", "fr"}) {
+        const QMap<QString, QString> translated = textsOf(language);
+        for (auto text = english.begin(); text != english.end(); ++text) {
+            const QString field = text.key().section(u' ', 2);
+            const bool name = names.contains(field)
+                || (field == QLatin1String("name") && text.key().startsWith(QLatin1String("organisation")));
+            if (!name && translated.value(text.key()) == *text) {
+                EXPECT_TRUE(
+                    QStringList({QStringLiteral("ASiG, ArbMedVV"), QStringLiteral("Group")}).contains(*text))
+                    << language << ' ' << qPrintable(text.key()) << ": " << qPrintable(*text);
+            }
         }
     }
 }

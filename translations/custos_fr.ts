@@ -1,0 +1,6785 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>Workspaces can be encrypted with a passphrase (SQLCipher).</source>
+        <translation>Les espaces de travail peuvent être chiffrés par une phrase de passe (SQLCipher).</translation>
+    </message>
+    <message>
+        <source>This build has no encryption: workspaces cannot be encrypted with a passphrase, and encrypted ones cannot be opened.</source>
+        <translation>Cette version ne sait pas chiffrer&#xa0;: les espaces de travail ne peuvent pas être chiffrés par une phrase de passe, et ceux qui le sont ne peuvent pas être ouverts.</translation>
+    </message>
+    <message>
+        <source>About Custos</source>
+        <translation>À propos de Custos</translation>
+    </message>
+    <message>
+        <source>The data protection officer&apos;s workbench.</source>
+        <translation>L’outil de travail du délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Custos states what the record shows. The data protection officer advises, the controller decides; it gives no legal advice.</source>
+        <translation>Custos constate ce que montre le registre. Le délégué à la protection des données conseille, le responsable du traitement décide&#x202f;; le programme ne donne pas de conseil juridique.</translation>
+    </message>
+    <message>
+        <source>It uses no network: what you record stays in the workspace file.</source>
+        <translation>Il n’utilise aucun réseau&#xa0;: ce que vous saisissez reste dans le fichier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLite, Poppler %2 and qpdf.</source>
+        <translation>Réalisé avec Qt %1, SQLite, Poppler %2 et qpdf.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLine</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Commencer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Approuvée</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Approuvé le %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation>Approuvé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChildTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close the fields of: %1</source>
+        <translation>Fermer les champs de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Ouvrir cette fiche</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>prints this page</source>
+        <translation>affiche cette page</translation>
+    </message>
+    <message>
+        <source>the first line of F is the workspace&apos;s passphrase</source>
+        <translation>la première ligne de F est la phrase de passe de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>only this register; “custos describe” lists them</source>
+        <translation>uniquement cette rubrique&#x202f;; «&#x202f;custos describe&#x202f;» les énumère</translation>
+    </message>
+    <message>
+        <source>exactly what is written; - is standard output; an existing file is replaced</source>
+        <translation>ce qui est écrit, exactement&#x202f;; - désigne la sortie standard&#x202f;; un fichier existant est remplacé</translation>
+    </message>
+    <message>
+        <source>only records whose field has this value; several must all hold</source>
+        <translation>uniquement les fiches dont le champ a cette valeur&#x202f;; plusieurs conditions doivent toutes être remplies</translation>
+    </message>
+    <message>
+        <source>only this record; may be repeated</source>
+        <translation>uniquement cette fiche&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Makes a workspace, encrypted where --passphrase-file is given. An existing file is refused.</source>
+        <translation>Crée un espace de travail, chiffré si --passphrase-file est donné. Un fichier existant est refusé.</translation>
+    </message>
+    <message>
+        <source>what the workspace is called (else as the file)</source>
+        <translation>le nom de l’espace de travail (à défaut, celui du fichier)</translation>
+    </message>
+    <message>
+        <source>Prints name, format, records per register and the fingerprint of the change history.</source>
+        <translation>Affiche le nom, le format, le nombre de fiches par rubrique et l’empreinte de l’historique des modifications.</translation>
+    </message>
+    <message>
+        <source>Prints every register with every field, its law and its codes.</source>
+        <translation>Affiche chaque rubrique avec chacun de ses champs, la disposition légale et les codes.</translation>
+    </message>
+    <message>
+        <source>Adds and changes records from a JSON file in the shape of export, in one step that can be undone, and prints what it did. Absent members leave a value alone, null clears it.</source>
+        <translation>Ajoute et modifie des fiches à partir d’un fichier JSON de la forme de l’export, en une seule étape annulable, et affiche ce qui a été fait. Un membre absent laisse la valeur intacte, null la vide.</translation>
+    </message>
+    <message>
+        <source>how records of the file are found in the workspace (else by id)</source>
+        <translation>comment les fiches du fichier sont retrouvées dans l’espace de travail (à défaut, par id)</translation>
+    </message>
+    <message>
+        <source>prints the plan and writes nothing</source>
+        <translation>affiche le plan et n’écrit rien</translation>
+    </message>
+    <message>
+        <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all).</source>
+        <translation>Écrit les rubriques en JSON (un document) ou en CSV (une rubrique, ou un dossier avec toutes).</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>le format</translation>
+    </message>
+    <message>
+        <source>Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own entity, or the record of one.</source>
+        <translation>Produit en PDF le registre des activités de traitement (art.&#xa0;30, §&#xa0;1)&#xa0;: une partie par entité propre, ou le registre d’une seule.</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>quel rapport</translation>
+    </message>
+    <message>
+        <source>only the record of this controller</source>
+        <translation>uniquement le registre de ce responsable du traitement</translation>
+    </message>
+    <message>
+        <source>internal, which is also what is meant without it</source>
+        <translation>internal&#x202f;; c’est aussi la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>--out is a folder, absent or empty, with one PDF for each own entity</source>
+        <translation>--out est un dossier, absent ou vide, qui reçoit un PDF par entité propre</translation>
+    </message>
+    <message>
+        <source>Prints the open points. Exit code 1 where the law or authorities&apos; guidance asks for something.</source>
+        <translation>Affiche les points ouverts. Code de retour 1 lorsque la loi ou les recommandations des autorités demandent quelque chose.</translation>
+    </message>
+    <message>
+        <source>Checks the file against its own change history. Exit code 1 where something is wrong.</source>
+        <translation>Vérifie le fichier au moyen de son propre historique des modifications. Code de retour 1 lorsque quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>also: the change history must contain this fingerprint</source>
+        <translation>vérifie aussi que l’historique des modifications contient cette empreinte</translation>
+    </message>
+    <message>
+        <source>Prints the change history, oldest entry first.</source>
+        <translation>Affiche l’historique des modifications, l’entrée la plus ancienne en premier.</translation>
+    </message>
+    <message>
+        <source>only entries that touch this record</source>
+        <translation>uniquement les entrées qui touchent cette fiche</translation>
+    </message>
+    <message>
+        <source>of labels and messages: en, de, fr (en where none is given)</source>
+        <translation>des libellés et des messages&#xa0;: en, de, fr (en, à défaut)</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 manque.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Il n’y a pas d’option %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>Something is missing: custos %1 %2.</source>
+        <translation>Il manque quelque chose&#xa0;: custos %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here; there are %2.</source>
+        <translation>Il n’y a pas de langue «&#x202f;%1&#x202f;» ici&#x202f;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>custos %1 explains what is possible.</source>
+        <translation>custos %1 explique ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”; there are %2.</source>
+        <translation>Il n’y a pas de rubrique «&#x202f;%1&#x202f;»&#x202f;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Il n’y a pas de fiche «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” cannot be read: %2.</source>
+        <translation>Le fichier de phrase de passe «&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file “%1” is empty; the passphrase belongs there.</source>
+        <translation>La première ligne du fichier de phrase de passe «&#x202f;%1&#x202f;» est vide&#x202f;; la phrase de passe doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>--filter needs --register: a field belongs to a register.</source>
+        <translation>--filter demande --register&#xa0;: un champ appartient à une rubrique.</translation>
+    </message>
+    <message>
+        <source>CSV of all registers is a folder; name one with --out, or one --register.</source>
+        <translation>Le CSV de toutes les rubriques est un dossier&#x202f;; nommez-le avec --out, ou indiquez une seule rubrique avec --register.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are json and csv.</source>
+        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;»&#x202f;; il y a json et csv.</translation>
+    </message>
+    <message>
+        <source>Custos, the data protection officer&apos;s workbench</source>
+        <translation>Custos, l’outil de travail du délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>ouvre la fenêtre</translation>
+    </message>
+    <message>
+        <source>does one job without a window</source>
+        <translation>fait un travail sans fenêtre</translation>
+    </message>
+    <message>
+        <source>explains a command</source>
+        <translation>explique une commande</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>affiche la version</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de retour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>done, whatever the answer</source>
+        <translation>fait, quelle que soit la réponse</translation>
+    </message>
+    <message>
+        <source>check, verify, import: something is open, wrong or refused</source>
+        <translation>check, verify, import&#xa0;: quelque chose est ouvert, incorrect ou refusé</translation>
+    </message>
+    <message>
+        <source>the command line cannot be understood</source>
+        <translation>la ligne de commande ne peut pas être comprise</translation>
+    </message>
+    <message>
+        <source>the work failed; every file is as it was</source>
+        <translation>le travail a échoué&#x202f;; chaque fichier est resté tel quel</translation>
+    </message>
+    <message>
+        <source>Answers are JSON on standard output, messages go to standard error. Where SOURCE_DATE_EPOCH is set it is the clock, so that the same input gives the same bytes.</source>
+        <translation>Les réponses sont du JSON sur la sortie standard, les messages vont sur la sortie d’erreur. Si SOURCE_DATE_EPOCH est défini, c’est lui qui sert d’horloge, de sorte que les mêmes entrées donnent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>Usage: custos %1 %2</source>
+        <translation>Utilisation&#xa0;: custos %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--match takes id, reference or name, not “%1”.</source>
+        <translation>--match accepte id, reference ou name, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1”: only JSON in the shape of “custos export --as json” can be imported.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: seul du JSON de la forme de «&#x202f;custos export --as json&#x202f;» peut être importé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported. %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé. %2</translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are refused; “refused” names each with the reason.</source>
+        <translation>%1 fiches de «&#x202f;%2&#x202f;» sont refusées&#x202f;; «&#x202f;refused&#x202f;» nomme chacune avec la raison.</translation>
+    </message>
+    <message>
+        <source>--name is empty.</source>
+        <translation>--name est vide.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written; the output is not complete.</source>
+        <translation>La sortie standard ne peut pas être écrite&#x202f;; le résultat est incomplet.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is %2.</source>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;»&#x202f;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>Il n’y a pas d’organisme «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several organisations are called “%1”; name the one by its reference number.</source>
+        <translation>Plusieurs organismes s’appellent «&#x202f;%1&#x202f;»&#x202f;; désignez-le par son numéro de référence.</translation>
+    </message>
+    <message>
+        <source>No organisation has the role “own entity”, so there is nobody whose record could be printed. Give the controllers that role.</source>
+        <translation>Aucun organisme n’a le rôle «&#x202f;entité propre&#x202f;», il n’y a donc personne dont le registre pourrait être imprimé. Donnez ce rôle aux responsables du traitement.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”; there is internal.</source>
+        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;»&#x202f;; il y a internal.</translation>
+    </message>
+    <message>
+        <source>--each is for all own entities and --organisation for one; give one of the two.</source>
+        <translation>--each vaut pour toutes les entités propres et --organisation pour une seule&#x202f;; donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--each writes a folder; name one with --out.</source>
+        <translation>--each écrit un dossier&#x202f;; nommez-le avec --out.</translation>
+    </message>
+    <message>
+        <source>--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it.</source>
+        <translation>--head prend une empreinte de 64 chiffres hexadécimaux, telle que l’affiche «&#x202f;custos info&#x202f;».</translation>
+    </message>
+    <message>
+        <source>fills it with an invented group of companies, in the language of --language</source>
+        <translation>le remplit avec un groupe d’entreprises fictif, dans la langue de --language</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace file, one for each client or group.</source>
+        <translation>Crée un nouveau fichier d’espace de travail, un pour chaque client ou groupe.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace file.</source>
+        <translation>Ouvre un fichier d’espace de travail.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Custos JSON file…</source>
+        <translation>&amp;Importer un fichier JSON de Custos…</translation>
+    </message>
+    <message>
+        <source>Adds the records of a JSON file that Custos exported to this workspace.</source>
+        <translation>Ajoute à cet espace de travail les fiches d’un fichier JSON exporté par Custos.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Shows the workspace file in the file manager.</source>
+        <translation>Montre le fichier de l’espace de travail dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Language and colours of the window.</source>
+        <translation>Langue et couleurs de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Saves what is being edited and returns to the start page.</source>
+        <translation>Enregistre ce qui est en cours de saisie et revient à la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Saves what is being edited and ends Custos.</source>
+        <translation>Enregistre ce qui est en cours de saisie et quitte Custos.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last saved change back. The change history shows both.</source>
+        <translation>Annule la dernière modification enregistrée. L’historique des modifications montre les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Rétablit la dernière modification annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Adds a record to the list that is shown.</source>
+        <translation>Ajoute une fiche à la liste affichée.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves what is being edited. Leaving a record does the same.</source>
+        <translation>Enregistre ce qui est en cours de saisie. Quitter une fiche a le même effet.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this list</source>
+        <translation>Rec&amp;hercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Puts the cursor into the search field of the page.</source>
+        <translation>Place le curseur dans le champ de recherche de la page.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation>&amp;Raccourcis et commandes</translation>
+    </message>
+    <message>
+        <source>Every command with its key.</source>
+        <translation>Toutes les commandes avec leur raccourci.</translation>
+    </message>
+    <message>
+        <source>&amp;About Custos</source>
+        <translation>À &amp;propos de Custos</translation>
+    </message>
+    <message>
+        <source>Version, licence and the libraries Custos stands on.</source>
+        <translation>Version, licence et bibliothèques sur lesquelles repose Custos.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espaces de travail &amp;récents</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>Affiche cette page.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Nouveau à partir d’un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Begins a record with what is usual, and shows what to ask.</source>
+        <translation>Commence une fiche avec ce qui est habituel et montre ce qu’il faut demander.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation>&amp;Copier la fiche</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the open record, with its parts.</source>
+        <translation>Fait une copie de la fiche ouverte, avec ses parties.</translation>
+    </message>
+</context>
+<context>
+    <name>Considered</name>
+    <message>
+        <source>Look at it again on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>%1: does it apply?</source>
+        <translation>%1&#xa0;: ce point s’applique-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: the reason</source>
+        <translation>%1&#xa0;: la raison</translation>
+    </message>
+    <message>
+        <source>the reason, in a few words</source>
+        <translation>la raison, en quelques mots</translation>
+    </message>
+    <message>
+        <source>%1: look at it again on</source>
+        <translation>%1&#xa0;: à revoir le</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>S’applique</translation>
+    </message>
+    <message>
+        <source>Does not apply, because …</source>
+        <translation>Ne s’applique pas, parce que…</translation>
+    </message>
+    <message>
+        <source>Not possible yet, because … until …</source>
+        <translation>Pas encore possible, parce que… jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this does not apply.</source>
+        <translation>Dites en quelques mots pourquoi ce point ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is not possible yet.</source>
+        <translation>Dites en quelques mots pourquoi ce n’est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>Not possible yet, because</source>
+        <translation>Pas encore possible, parce que</translation>
+    </message>
+    <message>
+        <source>Does not apply, because</source>
+        <translation>Ne s’applique pas, parce que</translation>
+    </message>
+    <message>
+        <source>applies?</source>
+        <translation>s’applique&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>jour, mois ou année</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write a day such as 31 Mar 2026, a month or a year.</source>
+        <translation>Ce n’est pas une date. Écrivez un jour comme 31/03/2026, un mois ou une année.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write a day such as 31 Mar 2026 or 2026-03-31.</source>
+        <translation>Ce n’est pas une date. Écrivez un jour comme 31/03/2026 ou 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>a new entry in “%1”</source>
+        <translation>une nouvelle fiche dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Not saved when Custos ended, %1: %2.</source>
+        <translation>Non enregistré à la fermeture de Custos, %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file is a list of records but does not say of which register. Name the register, or write {&quot;registers&quot;: {&quot;organisation&quot;: [ … ]}}.</source>
+        <translation>Le fichier est une liste de fiches, mais ne dit pas de quelle rubrique. Nommez la rubrique, ou écrivez {&quot;registers&quot;: {&quot;organisation&quot;: [ … ]}}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB. Import it in several parts.</source>
+        <translation>Le fichier dépasse 256 Mo. Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Ligne %1, colonne %2&#xa0;: </translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as UTF-8 and import it again.</source>
+        <translation>le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>values stand inside values far too deeply for a list of records.</source>
+        <translation>des valeurs sont imbriquées bien trop profondément pour une liste de fiches.</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1). Import a file that Custos exported as JSON, or mend that place.</source>
+        <translation>ce n’est pas du JSON (%1). Importez un fichier que Custos a exporté en JSON, ou corrigez cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from “%1”. Only JSON in the shape that Custos exports can be imported.</source>
+        <translation>Le fichier dit provenir de «&#x202f;%1&#x202f;». Seul du JSON de la forme qu’exporte Custos peut être importé.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Custos (format %1; this one knows %2). Import it with that version.</source>
+        <translation>Le fichier a été écrit par un Custos plus récent (format %1&#x202f;; celui-ci connaît %2). Importez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>The file holds no registers. Custos reads {&quot;application&quot;: &quot;Custos&quot;, &quot;registers&quot;: {&quot;organisation&quot;: [ … ], … }}.</source>
+        <translation>Le fichier ne contient aucune rubrique. Custos lit {&quot;application&quot;: &quot;Custos&quot;, &quot;registers&quot;: {&quot;organisation&quot;: [ … ], … }}.</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”.</source>
+        <translation>Il n’y a pas de rubrique «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The file holds no register “%1”.</source>
+        <translation>Le fichier ne contient pas de rubrique «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of records.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste de fiches.</translation>
+    </message>
+    <message>
+        <source>A record must be an object: {&quot;name&quot;: … }.</source>
+        <translation>Une fiche doit être un objet&#xa0;: {&quot;name&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>An id is made of letters, digits and . _ : - and has at most 100 of them.</source>
+        <translation>Un id se compose de lettres, de chiffres et de . _&#xa0;: - et en compte au plus 100.</translation>
+    </message>
+    <message>
+        <source>The file holds this id twice; it stands first in row %1 of “%2”.</source>
+        <translation>Le fichier contient cet id deux fois&#x202f;; il figure d’abord à la ligne %1 de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>In the workspace this id is a record of the register “%1”.</source>
+        <translation>Dans l’espace de travail, cet id est une fiche de la rubrique «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Two records of the file are the same record of the workspace.</source>
+        <translation>Deux fiches du fichier sont la même fiche de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The workspace holds %1 records of this name; match by id or by reference.</source>
+        <translation>L’espace de travail contient %1 fiches de ce nom&#x202f;; faites correspondre par id ou par référence.</translation>
+    </message>
+    <message>
+        <source>It is not said which record this is a part of.</source>
+        <translation>Il n’est pas dit de quelle fiche celle-ci fait partie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a record of the register “%2”; here one of “%3” is meant.</source>
+        <translation>«&#x202f;%1&#x202f;» est une fiche de la rubrique «&#x202f;%2&#x202f;»&#x202f;; il en faut une ici de «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records; name the one by its id.</source>
+        <translation>«&#x202f;%1&#x202f;» est le nom de plusieurs fiches&#x202f;; désignez-la par son id.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the file nor in the workspace (register “%2”).</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni dans le fichier ni dans l’espace de travail (rubrique «&#x202f;%2&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which is refused.</source>
+        <translation>Elle a besoin de «&#x202f;%1&#x202f;», qui est refusée.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another record; this one gets the next free number.</source>
+        <translation>Le numéro %1 appartient à une autre fiche&#x202f;; celle-ci reçoit le prochain numéro libre.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in the register “%2”.</source>
+        <translation>Il n’y a pas de fiche «&#x202f;%1&#x202f;» dans la rubrique «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field “%2”; “custos describe” lists what is possible.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur du champ «&#x202f;%2&#x202f;»&#x202f;; «&#x202f;custos describe&#x202f;» énumère ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter; write FIELD=VALUE.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un filtre&#x202f;; écrivez FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in the register “%2”.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» dans la rubrique «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false; null says that it is not stated.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false&#x202f;; null dit que ce n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number written as text, such as &quot;0.75&quot;.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre écrit en texte, comme &quot;0.75&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2026-03-31, 2026-03 or 2026.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-03-31, 2026-03 ou 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2026-03-31.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment such as 2020-12-22T12:17:00+01:00[Europe/Berlin].</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un instant comme 2020-12-22T12:17:00+01:00[Europe/Paris].</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as P6M or P1Y6M.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée comme P6M ou P1Y6M.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code such as DE, nor an organisation such as EPO.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un code de pays comme DE, ni une organisation comme EPO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this field; “custos describe” lists them, and &quot;text:…&quot; is free.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de ce champ&#x202f;; «&#x202f;custos describe&#x202f;» les énumère, et &quot;text:…&quot; est libre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this field; “custos describe” lists them.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de ce champ&#x202f;; «&#x202f;custos describe&#x202f;» les énumère.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character or a NUL.</source>
+        <translation>Le texte contient un caractère défectueux ou un NUL.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this register.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» dans cette rubrique.</translation>
+    </message>
+    <message>
+        <source>What is known about a value is an object: {&quot;applies&quot;: … }.</source>
+        <translation>Ce que l’on sait d’une valeur est un objet&#xa0;: {&quot;applies&quot;: … }.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>What is meant by %1?</source>
+        <translation>Que signifie %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: what %2 asks</source>
+        <translation>%1&#xa0;: ce qui est demandé (%2)</translation>
+    </message>
+    <message>
+        <source>law asks</source>
+        <translation>exigence légale</translation>
+    </message>
+    <message>
+        <source>authorities&apos; guidance</source>
+        <translation>recommandation des autorités</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>bonne pratique</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Prochaine le %1</translation>
+    </message>
+    <message>
+        <source>Does not apply …</source>
+        <translation>Ne s’applique pas…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n’importe lequel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlagEditor</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>This could not be done, for a reason Custos did not expect. Your file is as it was after the last saved change.</source>
+        <translation>Cela n’a pas pu être fait, pour une raison que Custos n’attendait pas. Votre fichier est dans l’état de la dernière modification enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>Création de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Demonstration made</source>
+        <translation>Création de la démonstration</translation>
+    </message>
+    <message>
+        <source>Undone: change %1</source>
+        <translation>Annulation de la modification %1</translation>
+    </message>
+    <message>
+        <source>%1 erased</source>
+        <translation>Effacement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Ajout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 (what is known about it)</source>
+        <translation>%1 (ce que l’on en sait)</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Begun from a template</source>
+        <translation>Création d’après un modèle</translation>
+    </message>
+    <message>
+        <source>New version begun</source>
+        <translation>Nouvelle version commencée</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Change history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Modifications de</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>Every saved change, the newest first. None of them can be altered.</source>
+        <translation>Toutes les modifications enregistrées, la plus récente en premier. Aucune ne peut être altérée.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Enregistrer cette liste telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>BDSG</source>
+        <translation>BDSG</translation>
+    </message>
+    <message>
+        <source>WP 248 rev.01</source>
+        <translation>WP 248 rév. 01</translation>
+    </message>
+    <message>
+        <source>WP 260 rev.01</source>
+        <translation>WP 260 rév. 01</translation>
+    </message>
+    <message>
+        <source>WP29 position paper on Art. 30(5)</source>
+        <translation>document de position du G29 sur l’art.&#xa0;30, §&#xa0;5</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 07/2020</source>
+        <translation>lignes directrices 07/2020 du CEPD</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 3/2018</source>
+        <translation>lignes directrices 3/2018 du CEPD</translation>
+    </message>
+    <message>
+        <source>CNIL guide on retention periods (2020)</source>
+        <translation>guide de la CNIL sur les durées de conservation (2020)</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 05/2020</source>
+        <translation>lignes directrices 05/2020 du CEPD</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 05/2021</source>
+        <translation>lignes directrices 05/2021 du CEPD</translation>
+    </message>
+    <message>
+        <source>section III.B</source>
+        <translation>section III.B</translation>
+    </message>
+    <message>
+        <source>section 2</source>
+        <translation>section 2</translation>
+    </message>
+    <message>
+        <source>annex, storage period</source>
+        <translation>annexe, durée de conservation</translation>
+    </message>
+    <message>
+        <source>section 4</source>
+        <translation>section 4</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>This is not an e-mail address: it has the form name@place.</source>
+        <translation>Ce n’est pas une adresse électronique&#xa0;: elle a la forme nom@lieu.</translation>
+    </message>
+    <message>
+        <source>This is not a web address: it begins with https:// or the like and has no blanks.</source>
+        <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https:// ou similaire et ne contient pas d’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search this list   Ctrl+F</source>
+        <translation>Rechercher dans cette liste   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos);;All files (*)</source>
+        <translation>Espaces de travail Custos (*.custos);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 – Custos</source>
+        <translation>%1 – Custos</translation>
+    </message>
+    <message>
+        <source>Import a Custos JSON file</source>
+        <translation>Importer un fichier JSON de Custos</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>day month year hour:minute</source>
+        <translation>jour mois année heure:minute</translation>
+    </message>
+    <message>
+        <source>This is not a day and time. Write it as 31 Mar 2026 14:05.</source>
+        <translation>Ce n’est pas un jour suivi d’une heure. Écrivez par exemple 31/03/2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Colour of the workspace</source>
+        <translation>Couleur de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>· encrypted with a passphrase</source>
+        <translation>· chiffré par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>· can only be read</source>
+        <translation>· en lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something overdue, or that the law asks for and is not recorded</source>
+        <translation>
+            <numerusform>%n avec un retard ou une exigence légale non renseignée</numerusform>
+            <numerusform>%n avec un retard ou une exigence légale non renseignée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click on the red count, or Enter, lists them.</source>
+        <translation>Un clic sur le nombre rouge, ou Entrée, les énumère.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>&amp;Encrypt the file with a passphrase</source>
+        <translation>&amp;Chiffrer le fichier par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Créer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>Chiffrer le fichier par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the client or group</source>
+        <translation>&amp;Nom du client ou du groupe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Fic&amp;hier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the place of the file</source>
+        <translation>Choisir l’emplacement du fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This build of Custos cannot encrypt workspaces</source>
+        <translation>Cette version de Custos ne peut pas chiffrer les espaces de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Phrase de pa&amp;sse</translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>&amp;La même phrase de passe, à nouveau</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
+        <translation>Sans elle, personne ne peut ouvrir le fichier&#xa0;: une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>One workspace is one file. Make one for each client or group of companies.</source>
+        <translation>Un espace de travail est un fichier. Créez-en un pour chaque client ou groupe d’entreprises.</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace</source>
+        <translation>Espace de travail de démonstration</translation>
+    </message>
+    <message>
+        <source>An invented group of companies with its record of processing activities, to look at and to try things on.</source>
+        <translation>Un groupe d’entreprises fictif avec son registre des activités de traitement, pour regarder et pour essayer.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Workspace from a Custos JSON file</source>
+        <translation>Espace de travail à partir d’un fichier JSON de Custos</translation>
+    </message>
+    <message>
+        <source>The records of “%1” are taken into a new workspace.</source>
+        <translation>Les fiches de «&#x202f;%1&#x202f;» sont reprises dans un nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>Place of the workspace</source>
+        <translation>Emplacement de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos)</source>
+        <translation>Espaces de travail Custos (*.custos)</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name; the file&apos;s name is proposed from it.</source>
+        <translation>Donnez un nom à l’espace de travail&#x202f;; le nom du fichier en est déduit.</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be made, with its folder.</source>
+        <translation>Indiquez où le fichier doit être créé, avec son dossier.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in this folder. Choose another name.</source>
+        <translation>Ce dossier contient déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or untick the encryption.</source>
+        <translation>Saisissez une phrase de passe, ou décochez le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Les deux phrases de passe ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointsPage</name>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Law asks</source>
+        <translation>Exigence légale</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Aucun point ouvert</translation>
+    </message>
+    <message>
+        <source>What the records show is complete as far as the rules built in can tell. They give no legal advice.</source>
+        <translation>Ce que montrent les fiches est complet, pour autant que les règles intégrées puissent le dire. Elles ne donnent pas de conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No open point matches the search and the filters.</source>
+        <translation>Aucun point ouvert ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>By rules as of %1; no legal advice</source>
+        <translation>Selon les règles au %1&#x202f;; pas de conseil juridique</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Enregistrer cette liste telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not up to date yet</source>
+        <translation>Pas encore à jour</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase de passe, à nouveau</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
+        <translation>Sans elle, personne ne peut ouvrir le fichier&#xa0;: une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDocument</name>
+    <message>
+        <source>The report cannot be shown: it is no PDF.</source>
+        <translation>Le rapport ne peut pas être affiché&#xa0;: ce n’est pas un PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Sommaire du rapport</translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation>Pages, en petit</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation>Rechercher dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The printer “%1” cannot be used.</source>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>L’impression s’est arrêtée à la page %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEditor</name>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Unité de la durée</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write a number and choose its unit, or write P1Y6M for 1 year 6 months.</source>
+        <translation>Ce n’est pas une durée. Écrivez un nombre et choisissez son unité, ou écrivez P1Y6M pour 1 an et 6 mois.</translation>
+    </message>
+</context>
+<context>
+    <name>PickEditor</name>
+    <message>
+        <source>Add “%1” in own words</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;» en texte libre</translation>
+    </message>
+    <message>
+        <source>New record “%1”</source>
+        <translation>Nouvelle fiche «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Entries to choose from</source>
+        <translation>Entrées au choix</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>More terms, from the full vocabulary</source>
+        <translation>Plus de termes, du vocabulaire complet</translation>
+    </message>
+</context>
+<context>
+    <name>PointKeeper</name>
+    <message>
+        <source>Bringing the open points up to date</source>
+        <translation>Mise à jour des points ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edited, not saved yet</source>
+        <translation>Modifié, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Delete this record</source>
+        <translation>Supprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>Wide or narrow</source>
+        <translation>Large ou étroit</translation>
+    </message>
+    <message>
+        <source>Close this record</source>
+        <translation>Fermer cette fiche</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Ouvrir dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Narrow: the list beside it</source>
+        <translation>Étroit&#xa0;: la liste à côté</translation>
+    </message>
+    <message>
+        <source>Wide: in place of the list</source>
+        <translation>Large&#xa0;: à la place de la liste</translation>
+    </message>
+    <message>
+        <source>Copy this record</source>
+        <translation>Copier cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record is still used by %n other(s).</source>
+        <translation>
+            <numerusform>Cette fiche est encore utilisée par %n autre.</numerusform>
+            <numerusform>Cette fiche est encore utilisée par %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete, and remove these links</source>
+        <translation>Supprimer, et retirer ces liens</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Conserver la fiche</translation>
+    </message>
+    <message>
+        <source>This record has been changed meanwhile. What you typed can no longer be saved over it.</source>
+        <translation>Cette fiche a été modifiée entre-temps. Ce que vous avez saisi ne peut plus la remplacer.</translation>
+    </message>
+    <message>
+        <source>Show the record as it is now</source>
+        <translation>Afficher la fiche telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>Changes typed on %1 were not saved.</source>
+        <translation>Des modifications saisies le %1 n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Continue with them</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Open points of this record</source>
+        <translation>Points ouverts de cette fiche</translation>
+    </message>
+    <message>
+        <source>Links of this record</source>
+        <translation>Liens de cette fiche</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historique de cette fiche</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items examined</source>
+        <translation>%1 éléments examinés sur %2</translation>
+    </message>
+    <message>
+        <source>changed %1 by %2</source>
+        <translation>modifié le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWindow</name>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>À propos de cette fiche</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Retention: active use</source>
+        <translation>Conservation&#xa0;: base active</translation>
+    </message>
+    <message>
+        <source>Retention: restricted archive</source>
+        <translation>Conservation&#xa0;: archivage intermédiaire</translation>
+    </message>
+    <message>
+        <source>Retention: end</source>
+        <translation>Conservation&#xa0;: sort final</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Catégorie de données</translation>
+    </message>
+    <message>
+        <source>Which data about whom, and how long they are kept.</source>
+        <translation>Quelles données, sur qui, et combien de temps elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>The kind of data.</source>
+        <translation>Le type de données.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it consists of, in more detail.</source>
+        <translation>Ce qu’elle comprend, plus en détail.</translation>
+    </message>
+    <message>
+        <source>Data subjects</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>The categories of persons the data are about.</source>
+        <translation>Les catégories de personnes auxquelles se rapportent les données.</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Catégorie particulière</translation>
+    </message>
+    <message>
+        <source>Whether the data reveal something that Art. 9(1) protects.</source>
+        <translation>Si les données révèlent un élément protégé par l’art.&#xa0;9, §&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Kinds of special data</source>
+        <translation>Types de données particulières</translation>
+    </message>
+    <message>
+        <source>Which of the eight kinds of Art. 9(1).</source>
+        <translation>Lesquels des huit types de l’art.&#xa0;9, §&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Criminal convictions and offences</source>
+        <translation>Condamnations pénales et infractions</translation>
+    </message>
+    <message>
+        <source>Whether the data are about convictions, offences or related security measures.</source>
+        <translation>Si les données se rapportent à des condamnations, à des infractions ou à des mesures de sûreté connexes.</translation>
+    </message>
+    <message>
+        <source>National identification number</source>
+        <translation>Numéro d’identification national</translation>
+    </message>
+    <message>
+        <source>Whether a number of general application is among the data.</source>
+        <translation>Si un numéro d’application générale figure parmi les données.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where these data come from.</source>
+        <translation>D’où proviennent ces données.</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservées pendant</translation>
+    </message>
+    <message>
+        <source>How long the data are in active use.</source>
+        <translation>Combien de temps les données sont utilisées couramment.</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Ou jusqu’à</translation>
+    </message>
+    <message>
+        <source>What decides the end where no period can be given.</source>
+        <translation>Ce qui détermine la fin lorsqu’aucune durée ne peut être donnée.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>À compter de</translation>
+    </message>
+    <message>
+        <source>The event that starts the period.</source>
+        <translation>L’événement qui fait courir la durée.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>The provision or reason for the period.</source>
+        <translation>La disposition ou la raison qui justifie la durée.</translation>
+    </message>
+    <message>
+        <source>Archived for</source>
+        <translation>Archivées pendant</translation>
+    </message>
+    <message>
+        <source>How long the data are kept with restricted access afterwards.</source>
+        <translation>Combien de temps les données sont ensuite conservées avec un accès restreint.</translation>
+    </message>
+    <message>
+        <source>What decides the end of the archive where no period can be given.</source>
+        <translation>Ce qui détermine la fin de l’archivage lorsqu’aucune durée ne peut être donnée.</translation>
+    </message>
+    <message>
+        <source>The event that starts the period in the archive.</source>
+        <translation>L’événement qui fait courir la durée d’archivage.</translation>
+    </message>
+    <message>
+        <source>The provision or reason for the archive.</source>
+        <translation>La disposition ou la raison qui justifie l’archivage.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Sort final</translation>
+    </message>
+    <message>
+        <source>What happens to the data when the periods are over.</source>
+        <translation>Ce que deviennent les données à l’expiration des durées.</translation>
+    </message>
+    <message>
+        <source>Finally archived for</source>
+        <translation>Archivage définitif pendant</translation>
+    </message>
+    <message>
+        <source>How long a final archive keeps them, where there is one.</source>
+        <translation>Combien de temps les archives définitives les conservent, le cas échéant.</translation>
+    </message>
+    <message>
+        <source>What decides the end of the final archive; it may be kept for good.</source>
+        <translation>Ce qui détermine la fin de l’archivage définitif&#x202f;; il peut être sans limite.</translation>
+    </message>
+    <message>
+        <source>The event that starts the final archive.</source>
+        <translation>L’événement qui fait débuter l’archivage définitif.</translation>
+    </message>
+    <message>
+        <source>The provision that asks for the final archive.</source>
+        <translation>La disposition qui demande l’archivage définitif.</translation>
+    </message>
+    <message>
+        <source>How it is erased</source>
+        <translation>Modalités de l’effacement</translation>
+    </message>
+    <message>
+        <source>By whom and in which way.</source>
+        <translation>Par qui et de quelle manière.</translation>
+    </message>
+    <message>
+        <source>Whatever else should be known.</source>
+        <translation>Tout ce qu’il est utile de savoir par ailleurs.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures, described once and used by many processing activities.</source>
+        <translation>Mesures techniques et organisationnelles, décrites une fois et utilisées par de nombreuses activités de traitement.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A short name under which activities refer to this measure.</source>
+        <translation>Un nom court sous lequel les activités renvoient à cette mesure.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>The kind of measure.</source>
+        <translation>Le type de mesure.</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Which of the four aims of Art. 32(1) the measure serves.</source>
+        <translation>Le ou les objectifs de l’art.&#xa0;32, §&#xa0;1, que sert la mesure.</translation>
+    </message>
+    <message>
+        <source>What is done, in general terms; this text goes into the record.</source>
+        <translation>Ce qui est fait, en termes généraux&#x202f;; ce texte figure dans le registre.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Whether the measure is planned, in place or no longer used.</source>
+        <translation>Si la mesure est prévue, en place ou abandonnée.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Who answers for the measure.</source>
+        <translation>Qui répond de la mesure.</translation>
+    </message>
+    <message>
+        <source>In place since</source>
+        <translation>En place depuis</translation>
+    </message>
+    <message>
+        <source>The day, month or year from which it works.</source>
+        <translation>Le jour, le mois ou l’année à partir duquel elle agit.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine révision</translation>
+    </message>
+    <message>
+        <source>When its effect is tested again.</source>
+        <translation>Quand son efficacité sera de nouveau évaluée.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Where the proof is kept: certificate, report, guideline.</source>
+        <translation>Où se trouve la preuve&#xa0;: certificat, rapport, directive interne.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Representative in the Union</source>
+        <translation>Représentant dans l’Union</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Own entities, group companies, processors, recipients and authorities: everyone the record of processing activities names.</source>
+        <translation>Entités propres, entreprises du groupe, sous-traitants, destinataires et autorités&#xa0;: tous ceux que le registre des activités de traitement nomme.</translation>
+    </message>
+    <message>
+        <source>The name by which this organisation is known here and in reports.</source>
+        <translation>Le nom sous lequel cet organisme est connu ici et dans les rapports.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>What this organisation is to the controller; several may apply.</source>
+        <translation>Ce que cet organisme est pour le responsable du traitement&#x202f;; plusieurs réponses possibles.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Dénomination légale</translation>
+    </message>
+    <message>
+        <source>The full name as it stands in the commercial or public register.</source>
+        <translation>Le nom complet tel qu’il figure au registre du commerce ou dans un autre registre public.</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>The register and the number under which the organisation is entered.</source>
+        <translation>Le registre et le numéro sous lesquels l’organisme est inscrit.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Where the organisation has its seat.</source>
+        <translation>Où l’organisme a son siège.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The federal state or region, where authorities or public holidays depend on it.</source>
+        <translation>L’État fédéré ou la région, lorsque les autorités ou les jours fériés en dépendent.</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Public ou privé</translation>
+    </message>
+    <message>
+        <source>Public authorities and bodies have duties of their own, among them a data protection officer.</source>
+        <translation>Les autorités publiques et les organismes publics ont des obligations propres, dont la désignation d’un délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Main establishment in the EEA</source>
+        <translation>Établissement principal dans l’EEE</translation>
+    </message>
+    <message>
+        <source>Whether the decisions on purposes and means are taken here; it decides which authority leads.</source>
+        <translation>Si les décisions quant aux finalités et aux moyens sont prises ici&#x202f;; l’autorité chef de file en dépend.</translation>
+    </message>
+    <message>
+        <source>Law it is checked against</source>
+        <translation>Droit appliqué aux vérifications</translation>
+    </message>
+    <message>
+        <source>Only records under the GDPR are checked; others are kept as they are.</source>
+        <translation>Seules les fiches relevant du RGPD sont vérifiées&#x202f;; les autres sont conservées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Parent organisation</source>
+        <translation>Organisme parent</translation>
+    </message>
+    <message>
+        <source>The organisation that controls this one in the group.</source>
+        <translation>L’organisme qui contrôle celui-ci au sein du groupe.</translation>
+    </message>
+    <message>
+        <source>Number of staff</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>How many persons the organisation employs; below 250 the exemption of Art. 30(5) may come in.</source>
+        <translation>Combien de personnes l’organisme emploie&#x202f;; en dessous de 250, la dérogation de l’art.&#xa0;30, §&#xa0;5, peut entrer en jeu.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The postal address.</source>
+        <translation>L’adresse postale.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>An address that is read, for data protection matters.</source>
+        <translation>Une adresse relevée, pour les questions de protection des données.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The number with country code.</source>
+        <translation>Le numéro avec l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>The address of the public website.</source>
+        <translation>L’adresse du site web public.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Who answers for this organisation, with the role.</source>
+        <translation>Qui répond pour cet organisme, avec sa fonction.</translation>
+    </message>
+    <message>
+        <source>Data protection officer designated</source>
+        <translation>Délégué à la protection des données désigné</translation>
+    </message>
+    <message>
+        <source>Yes or no; where no, the reason belongs beneath it.</source>
+        <translation>Oui ou non&#x202f;; si non, la raison s’inscrit en dessous.</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Pourquoi, ou pourquoi non</translation>
+    </message>
+    <message>
+        <source>The reason why an officer is designated or is not, so that it can be shown later.</source>
+        <translation>La raison pour laquelle un délégué est désigné ou non, afin de pouvoir la montrer plus tard.</translation>
+    </message>
+    <message>
+        <source>Cases that demand an officer</source>
+        <translation>Cas qui imposent un délégué</translation>
+    </message>
+    <message>
+        <source>Which cases of Art. 37(1) or of national law apply; where none does, say so with the reason.</source>
+        <translation>Quels cas de l’art.&#xa0;37, §&#xa0;1, ou du droit national s’appliquent&#x202f;; si aucun ne s’applique, dites-le avec la raison.</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Nom du délégué</translation>
+    </message>
+    <message>
+        <source>The person, or the team and its lead.</source>
+        <translation>La personne, ou l’équipe et son responsable.</translation>
+    </message>
+    <message>
+        <source>E-mail of the officer</source>
+        <translation>Courriel du délégué</translation>
+    </message>
+    <message>
+        <source>The address published for data subjects.</source>
+        <translation>L’adresse publiée à l’intention des personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Telephone of the officer</source>
+        <translation>Téléphone du délégué</translation>
+    </message>
+    <message>
+        <source>Address of the officer</source>
+        <translation>Adresse du délégué</translation>
+    </message>
+    <message>
+        <source>Where it differs from that of the organisation.</source>
+        <translation>Si elle diffère de celle de l’organisme.</translation>
+    </message>
+    <message>
+        <source>External officer from</source>
+        <translation>Délégué externe fourni par</translation>
+    </message>
+    <message>
+        <source>The organisation that provides the officer under a service contract.</source>
+        <translation>L’organisme qui fournit le délégué sur la base d’un contrat de service.</translation>
+    </message>
+    <message>
+        <source>Contact details published</source>
+        <translation>Coordonnées publiées</translation>
+    </message>
+    <message>
+        <source>Whether data subjects find how to reach the officer.</source>
+        <translation>Si les personnes concernées trouvent comment joindre le délégué.</translation>
+    </message>
+    <message>
+        <source>Authority told on</source>
+        <translation>Communiqué à l’autorité le</translation>
+    </message>
+    <message>
+        <source>The day on which the contact details were communicated to the supervisory authority.</source>
+        <translation>Le jour où les coordonnées ont été communiquées à l’autorité de contrôle.</translation>
+    </message>
+    <message>
+        <source>Reference of the notice</source>
+        <translation>Référence de la communication</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s reference or the place where the notice is kept.</source>
+        <translation>La référence de l’autorité ou l’endroit où la communication est conservée.</translation>
+    </message>
+    <message>
+        <source>Representative designated</source>
+        <translation>Représentant désigné</translation>
+    </message>
+    <message>
+        <source>Asked of controllers and processors outside the EEA to whom the GDPR applies by Art. 3(2).</source>
+        <translation>Demandé aux responsables du traitement et aux sous-traitants hors de l’EEE auxquels le RGPD s’applique en vertu de l’art.&#xa0;3, §&#xa0;2.</translation>
+    </message>
+    <message>
+        <source>The reason why a representative is designated or is not.</source>
+        <translation>La raison pour laquelle un représentant est désigné ou non.</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Nom du représentant</translation>
+    </message>
+    <message>
+        <source>The person or organisation designated in writing.</source>
+        <translation>La personne ou l’organisme désigné par écrit.</translation>
+    </message>
+    <message>
+        <source>E-mail of the representative</source>
+        <translation>Courriel du représentant</translation>
+    </message>
+    <message>
+        <source>Where authorities and data subjects reach the representative.</source>
+        <translation>Où les autorités et les personnes concernées joignent le représentant.</translation>
+    </message>
+    <message>
+        <source>Telephone of the representative</source>
+        <translation>Téléphone du représentant</translation>
+    </message>
+    <message>
+        <source>Address of the representative</source>
+        <translation>Adresse du représentant</translation>
+    </message>
+    <message>
+        <source>It lies in a Member State where data subjects are.</source>
+        <translation>Elle se trouve dans un État membre où sont des personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Country of the representative</source>
+        <translation>Pays du représentant</translation>
+    </message>
+    <message>
+        <source>One of the Member States where the data subjects are.</source>
+        <translation>L’un des États membres où se trouvent les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Mandate of</source>
+        <translation>Mandat du</translation>
+    </message>
+    <message>
+        <source>The day of the written mandate.</source>
+        <translation>Le jour du mandat écrit.</translation>
+    </message>
+    <message>
+        <source>Reference of the mandate</source>
+        <translation>Référence du mandat</translation>
+    </message>
+    <message>
+        <source>Where the written mandate is kept.</source>
+        <translation>Où le mandat écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <translation>Autorité compétente</translation>
+    </message>
+    <message>
+        <source>The authority of the main or only establishment; in Germany that of the federal state.</source>
+        <translation>L’autorité de l’établissement principal ou unique&#x202f;; en Allemagne, celle de l’État fédéré.</translation>
+    </message>
+    <message>
+        <source>Remark on the authority</source>
+        <translation>Remarque sur l’autorité</translation>
+    </message>
+    <message>
+        <source>For example a second authority, or why this one leads.</source>
+        <translation>Par exemple une deuxième autorité, ou pourquoi celle-ci est chef de file.</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Activités de traitement</translation>
+    </message>
+    <message>
+        <source>Processing activity</source>
+        <translation>Activité de traitement</translation>
+    </message>
+    <message>
+        <source>What is done with personal data, for which purposes and by whom: the record that Art. 30(1) asks of every controller.</source>
+        <translation>Ce qui est fait des données à caractère personnel, pour quelles finalités et par qui&#xa0;: le registre que l’art.&#xa0;30, §&#xa0;1, demande à chaque responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Systems and measures</source>
+        <translation>Systèmes et mesures</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>The systems in which the data are kept.</source>
+        <translation>Les systèmes dans lesquels les données sont conservées.</translation>
+    </message>
+    <message>
+        <source>Location of the data</source>
+        <translation>Localisation des données</translation>
+    </message>
+    <message>
+        <source>The countries in which the data lie.</source>
+        <translation>Les pays dans lesquels se trouvent les données.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Where exactly, where that helps: data centre, archive, building.</source>
+        <translation>Où exactement, si c’est utile&#xa0;: centre de données, archives, bâtiment.</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Techniques that bear on the risk.</source>
+        <translation>Les techniques qui influent sur le risque.</translation>
+    </message>
+    <message>
+        <source>The measures of Art. 32(1) that protect this activity.</source>
+        <translation>Les mesures de l’art.&#xa0;32, §&#xa0;1, qui protègent cette activité.</translation>
+    </message>
+    <message>
+        <source>General description of the measures</source>
+        <translation>Description générale des mesures</translation>
+    </message>
+    <message>
+        <source>In general terms, where linked measures do not say it all.</source>
+        <translation>En termes généraux, lorsque les mesures liées ne disent pas tout.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>The confidentiality class the organisation gives these data.</source>
+        <translation>Le niveau de confidentialité que l’organisme donne à ces données.</translation>
+    </message>
+    <message>
+        <source>Rights and information</source>
+        <translation>Droits et information</translation>
+    </message>
+    <message>
+        <source>Rights that apply</source>
+        <translation>Droits applicables</translation>
+    </message>
+    <message>
+        <source>The rights data subjects have here; some depend on the legal basis.</source>
+        <translation>Les droits dont disposent ici les personnes concernées&#x202f;; certains dépendent de la base juridique.</translation>
+    </message>
+    <message>
+        <source>How rights are served</source>
+        <translation>Exercice des droits</translation>
+    </message>
+    <message>
+        <source>Who answers, and what is special here.</source>
+        <translation>Qui répond, et ce qui est particulier ici.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Mention d’information</translation>
+    </message>
+    <message>
+        <source>Which notice tells the data subjects, and where it stands.</source>
+        <translation>Quelle mention informe les personnes concernées, et où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Where consent is recorded</source>
+        <translation>Où le consentement est consigné</translation>
+    </message>
+    <message>
+        <source>The place where each consent can be shown.</source>
+        <translation>L’endroit où chaque consentement peut être démontré.</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profilage</translation>
+    </message>
+    <message>
+        <source>Whether personal aspects are evaluated by automated means.</source>
+        <translation>Si des aspects personnels sont évalués de façon automatisée.</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Whether decisions with legal or similar effect are taken without a person.</source>
+        <translation>Si des décisions produisant des effets juridiques ou similaires sont prises sans intervention humaine.</translation>
+    </message>
+    <message>
+        <source>Ground for automated decisions</source>
+        <translation>Fondement des décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Which exception of Art. 22(2) they rest on.</source>
+        <translation>Sur quelle exception de l’art.&#xa0;22, §&#xa0;2, elles reposent.</translation>
+    </message>
+    <message>
+        <source>Logic and safeguards</source>
+        <translation>Logique et garanties</translation>
+    </message>
+    <message>
+        <source>The logic involved, its consequences, and how a person can step in.</source>
+        <translation>La logique sous-jacente, ses conséquences, et comment une personne peut intervenir.</translation>
+    </message>
+    <message>
+        <source>Risk and assessments</source>
+        <translation>Risque et évaluations</translation>
+    </message>
+    <message>
+        <source>Occasional</source>
+        <translation>Occasionnel</translation>
+    </message>
+    <message>
+        <source>Whether the processing is not regular; data of staff and customers never are occasional.</source>
+        <translation>Si le traitement n’est pas régulier&#x202f;; celui de données du personnel et des clients n’est jamais occasionnel.</translation>
+    </message>
+    <message>
+        <source>Likely to result in a risk</source>
+        <translation>Susceptible de comporter un risque</translation>
+    </message>
+    <message>
+        <source>Whether a risk to the rights and freedoms of persons is likely.</source>
+        <translation>Si un risque pour les droits et libertés des personnes est probable.</translation>
+    </message>
+    <message>
+        <source>Risks and what is done about them</source>
+        <translation>Risques et réponses apportées</translation>
+    </message>
+    <message>
+        <source>The risks seen, and the measures that answer them.</source>
+        <translation>Les risques identifiés, et les mesures qui y répondent.</translation>
+    </message>
+    <message>
+        <source>Cases that demand an impact assessment</source>
+        <translation>Cas imposant une analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Which cases of Art. 35(3) apply; where none does, say so.</source>
+        <translation>Quels cas de l’art.&#xa0;35, §&#xa0;3, s’appliquent&#x202f;; si aucun ne s’applique, dites-le.</translation>
+    </message>
+    <message>
+        <source>Criteria for an impact assessment</source>
+        <translation>Critères d’une analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Which of the nine criteria apply; two or more normally mean an assessment.</source>
+        <translation>Lesquels des neuf critères s’appliquent&#x202f;; à partir de deux, une analyse d’impact s’impose en principe.</translation>
+    </message>
+    <message>
+        <source>On the authority&apos;s list</source>
+        <translation>Sur la liste de l’autorité</translation>
+    </message>
+    <message>
+        <source>Whether the authority lists such processing as needing an assessment, or as needing none.</source>
+        <translation>Si l’autorité a inscrit un tel traitement parmi ceux qui requièrent une analyse, ou parmi ceux qui n’en requièrent pas.</translation>
+    </message>
+    <message>
+        <source>Impact assessment needed</source>
+        <translation>Analyse d’impact nécessaire</translation>
+    </message>
+    <message>
+        <source>The outcome of the screening.</source>
+        <translation>Le résultat de l’examen préalable.</translation>
+    </message>
+    <message>
+        <source>Reason for that outcome</source>
+        <translation>Raison de ce résultat</translation>
+    </message>
+    <message>
+        <source>Why an assessment is needed, or is not.</source>
+        <translation>Pourquoi une analyse est nécessaire, ou ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Impact assessment done</source>
+        <translation>Analyse d’impact effectuée</translation>
+    </message>
+    <message>
+        <source>Whether it has been carried out.</source>
+        <translation>Si elle a été effectuée.</translation>
+    </message>
+    <message>
+        <source>Impact assessment of</source>
+        <translation>Analyse d’impact du</translation>
+    </message>
+    <message>
+        <source>The day it was finished.</source>
+        <translation>Le jour où elle a été achevée.</translation>
+    </message>
+    <message>
+        <source>Where the assessment is kept</source>
+        <translation>Où l’analyse est conservée</translation>
+    </message>
+    <message>
+        <source>A link to the document.</source>
+        <translation>Un lien vers le document.</translation>
+    </message>
+    <message>
+        <source>Result of the assessment</source>
+        <translation>Résultat de l’analyse</translation>
+    </message>
+    <message>
+        <source>What came out of it, and what was decided.</source>
+        <translation>Ce qu’elle a donné, et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Consultation préalable</translation>
+    </message>
+    <message>
+        <source>Whether the authority was consulted because a high risk remained.</source>
+        <translation>Si l’autorité a été consultée parce qu’un risque élevé subsistait.</translation>
+    </message>
+    <message>
+        <source>Consulted on</source>
+        <translation>Consultée le</translation>
+    </message>
+    <message>
+        <source>The day of the request to the authority.</source>
+        <translation>Le jour de la demande adressée à l’autorité.</translation>
+    </message>
+    <message>
+        <source>Outcome of the consultation</source>
+        <translation>Issue de la consultation</translation>
+    </message>
+    <message>
+        <source>What the authority advised.</source>
+        <translation>L’avis de l’autorité.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment needed</source>
+        <translation>Évaluation des intérêts légitimes nécessaire</translation>
+    </message>
+    <message>
+        <source>Whether interests have to be weighed and the weighing written down.</source>
+        <translation>S’il faut mettre des intérêts en balance et consigner cette mise en balance.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment done</source>
+        <translation>Évaluation des intérêts légitimes effectuée</translation>
+    </message>
+    <message>
+        <source>Whether it has been written down.</source>
+        <translation>Si elle a été consignée par écrit.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment of</source>
+        <translation>Évaluation des intérêts légitimes du</translation>
+    </message>
+    <message>
+        <source>Where that assessment is kept</source>
+        <translation>Où cette évaluation est conservée</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>A name the people who do the work would recognise.</source>
+        <translation>Un nom que reconnaîtraient les personnes qui font le travail.</translation>
+    </message>
+    <message>
+        <source>What happens, from collection to erasure, in a few sentences.</source>
+        <translation>Ce qui se passe, de la collecte à l’effacement, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Processus métier</translation>
+    </message>
+    <message>
+        <source>The process of the organisation that this activity belongs to.</source>
+        <translation>Le processus de l’organisme dont relève cette activité.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The unit in which the work is done.</source>
+        <translation>L’unité dans laquelle le travail est fait.</translation>
+    </message>
+    <message>
+        <source>Who answers for the activity inside the organisation.</source>
+        <translation>Qui répond de l’activité au sein de l’organisme.</translation>
+    </message>
+    <message>
+        <source>Main or auxiliary</source>
+        <translation>Principale ou auxiliaire</translation>
+    </message>
+    <message>
+        <source>Whether it serves the core business or supports it.</source>
+        <translation>Si elle sert le cœur de métier ou le soutient.</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>État de la fiche</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvée le</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>State of the processing</source>
+        <translation>État du traitement</translation>
+    </message>
+    <message>
+        <source>An activity that has ended stays in the record as long as data are held.</source>
+        <translation>Une activité terminée reste au registre tant que des données sont détenues.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>When the processing began or will begin.</source>
+        <translation>Quand le traitement a commencé ou commencera.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>When the processing ended or will end.</source>
+        <translation>Quand le traitement a pris fin ou prendra fin.</translation>
+    </message>
+    <message>
+        <source>Remaining data erased by</source>
+        <translation>Données restantes effacées d’ici au</translation>
+    </message>
+    <message>
+        <source>When the data still held after the end are to be gone.</source>
+        <translation>Quand les données encore détenues après la fin doivent avoir disparu.</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <source>The activity that took the place of this one.</source>
+        <translation>L’activité qui a pris la place de celle-ci.</translation>
+    </message>
+    <message>
+        <source>When this description is looked at again.</source>
+        <translation>Quand cette description sera revue.</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Périodicité de révision</translation>
+    </message>
+    <message>
+        <source>How often it is looked at.</source>
+        <translation>À quelle fréquence elle est revue.</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Dernière révision</translation>
+    </message>
+    <message>
+        <source>When it was last looked at.</source>
+        <translation>Quand elle a été revue pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Responsables du traitement</translation>
+    </message>
+    <message>
+        <source>Every own entity that does this as a controller, each for itself.</source>
+        <translation>Chaque entité propre qui le fait en tant que responsable du traitement, chacune pour elle-même.</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Responsables conjoints du traitement</translation>
+    </message>
+    <message>
+        <source>Those who decide on purposes and means together with the controller.</source>
+        <translation>Ceux qui déterminent les finalités et les moyens avec le responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Arrangement between joint controllers</source>
+        <translation>Accord entre responsables conjoints du traitement</translation>
+    </message>
+    <message>
+        <source>Who does what, and where the arrangement is kept.</source>
+        <translation>Qui fait quoi, et où l’accord est conservé.</translation>
+    </message>
+    <message>
+        <source>Arrangement of</source>
+        <translation>Accord du</translation>
+    </message>
+    <message>
+        <source>The day on which it was concluded.</source>
+        <translation>Le jour de sa conclusion.</translation>
+    </message>
+    <message>
+        <source>Essence made available</source>
+        <translation>Grandes lignes mises à disposition</translation>
+    </message>
+    <message>
+        <source>Where data subjects find the essence of the arrangement.</source>
+        <translation>Où les personnes concernées trouvent les grandes lignes de l’accord.</translation>
+    </message>
+    <message>
+        <source>Data subjects and data</source>
+        <translation>Personnes concernées et données</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>How many persons the data are about, roughly.</source>
+        <translation>Sur combien de personnes portent les données, approximativement.</translation>
+    </message>
+    <message>
+        <source>Vulnerable data subjects</source>
+        <translation>Personnes concernées vulnérables</translation>
+    </message>
+    <message>
+        <source>Persons who need special protection or cannot easily object.</source>
+        <translation>Personnes qui ont besoin d’une protection particulière ou peuvent difficilement s’opposer.</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>Sources des données</translation>
+    </message>
+    <message>
+        <source>Where the data come from.</source>
+        <translation>D’où proviennent les données.</translation>
+    </message>
+    <message>
+        <source>Remark on the sources</source>
+        <translation>Remarque sur les sources</translation>
+    </message>
+    <message>
+        <source>Which source gives which data.</source>
+        <translation>Quelle source fournit quelles données.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>What is done with the data, in the words of Art. 4(2).</source>
+        <translation>Ce qui est fait des données, dans les termes de l’art.&#xa0;4, point&#xa0;2).</translation>
+    </message>
+    <message>
+        <source>Retention and erasure policy</source>
+        <translation>Politique de conservation et d’effacement</translation>
+    </message>
+    <message>
+        <source>Where the rules on keeping and erasing these data stand.</source>
+        <translation>Où se trouvent les règles de conservation et d’effacement de ces données.</translation>
+    </message>
+    <message>
+        <source>Combination of data</source>
+        <translation>Combinaison de données</translation>
+    </message>
+    <message>
+        <source>Which data sets from different purposes or controllers are brought together.</source>
+        <translation>Quels ensembles de données, de finalités ou de responsables du traitement différents, sont réunis.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Recipients inside</source>
+        <translation>Destinataires internes</translation>
+    </message>
+    <message>
+        <source>Units of the controller to which the data go.</source>
+        <translation>Les services du responsable du traitement auxquels les données sont transmises.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Sous-traitants</translation>
+    </message>
+    <message>
+        <source>Those who process the data on behalf of the controller.</source>
+        <translation>Ceux qui traitent les données pour le compte du responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Catégories de destinataires</translation>
+    </message>
+    <message>
+        <source>To whom data have been or will be disclosed; where to nobody, say so.</source>
+        <translation>À qui les données ont été ou seront communiquées&#x202f;; si à personne, dites-le.</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Recipients by name that act for themselves.</source>
+        <translation>Destinataires nommément désignés qui agissent pour leur propre compte.</translation>
+    </message>
+    <message>
+        <source>Kinds of authorities</source>
+        <translation>Types d’autorités</translation>
+    </message>
+    <message>
+        <source>Public bodies to which data go.</source>
+        <translation>Organismes publics auxquels les données sont transmises.</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Public bodies by name to which data go.</source>
+        <translation>Organismes publics nommément désignés auxquels les données sont transmises.</translation>
+    </message>
+    <message>
+        <source>Data disclosed</source>
+        <translation>Données communiquées</translation>
+    </message>
+    <message>
+        <source>Which categories of data go to which recipients.</source>
+        <translation>Quelles catégories de données vont à quels destinataires.</translation>
+    </message>
+    <message>
+        <source>Third countries</source>
+        <translation>Pays tiers</translation>
+    </message>
+    <message>
+        <source>Third countries and international organisations</source>
+        <translation>Pays tiers et organisations internationales</translation>
+    </message>
+    <message>
+        <source>Where data go outside the EEA; where nowhere, say so.</source>
+        <translation>Où vont les données hors de l’EEE&#x202f;; si nulle part, dites-le.</translation>
+    </message>
+    <message>
+        <source>Transfer under Art. 49(1) second subparagraph</source>
+        <translation>Transfert au titre de l’art.&#xa0;49, §&#xa0;1, al.&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Whether a transfer rests on compelling legitimate interests, as the last resort.</source>
+        <translation>Si un transfert repose, en dernier recours, sur des intérêts légitimes impérieux.</translation>
+    </message>
+    <message>
+        <source>Suitable safeguards for that transfer</source>
+        <translation>Garanties appropriées pour ce transfert</translation>
+    </message>
+    <message>
+        <source>Their documentation is asked in the record for this case only.</source>
+        <translation>Leur documentation n’est demandée au registre que dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Bases juridiques</translation>
+    </message>
+    <message>
+        <source>Special and criminal data</source>
+        <translation>Données particulières et pénales</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>What the data are used for; each purpose has its own legal bases.</source>
+        <translation>À quoi servent les données&#x202f;; chaque finalité a ses propres bases juridiques.</translation>
+    </message>
+    <message>
+        <source>What is to be achieved, in words a data subject would understand.</source>
+        <translation>Le but à atteindre, dans des termes qu’une personne concernée comprendrait.</translation>
+    </message>
+    <message>
+        <source>The kind of purpose, for lists and statistics.</source>
+        <translation>Le type de finalité, pour les listes et les statistiques.</translation>
+    </message>
+    <message>
+        <source>What makes the processing lawful for this purpose.</source>
+        <translation>Ce qui rend le traitement licite pour cette finalité.</translation>
+    </message>
+    <message>
+        <source>Which basis for what</source>
+        <translation>Quelle base pour quoi</translation>
+    </message>
+    <message>
+        <source>Where there are several: which one carries which part.</source>
+        <translation>S’il y en a plusieurs&#xa0;: laquelle fonde quelle partie.</translation>
+    </message>
+    <message>
+        <source>Provision of law</source>
+        <translation>Disposition légale</translation>
+    </message>
+    <message>
+        <source>The law behind a legal obligation or a public task, as precisely as it is known.</source>
+        <translation>La loi qui fonde une obligation légale ou une mission d’intérêt public, aussi précisément qu’elle est connue.</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Intérêt légitime</translation>
+    </message>
+    <message>
+        <source>The interest pursued, and whose it is.</source>
+        <translation>L’intérêt poursuivi, et de qui il est.</translation>
+    </message>
+    <message>
+        <source>Conditions for special categories</source>
+        <translation>Conditions pour les catégories particulières</translation>
+    </message>
+    <message>
+        <source>Which conditions of Art. 9(2) allow special categories of data for this purpose.</source>
+        <translation>Quelles conditions de l’art.&#xa0;9, §&#xa0;2, permettent des catégories particulières de données pour cette finalité.</translation>
+    </message>
+    <message>
+        <source>Provision of law for special categories</source>
+        <translation>Disposition légale pour les catégories particulières</translation>
+    </message>
+    <message>
+        <source>The law behind Art. 9(2)(b) and (g) to (j).</source>
+        <translation>La loi visée par l’art.&#xa0;9, §&#xa0;2, points&#xa0;b) et g) à j).</translation>
+    </message>
+    <message>
+        <source>Criminal data allowed by law</source>
+        <translation>Données pénales autorisées par la loi</translation>
+    </message>
+    <message>
+        <source>Whether official authority or a law allows data on convictions and offences.</source>
+        <translation>Si le contrôle de l’autorité publique ou une loi autorise les données relatives aux condamnations et aux infractions.</translation>
+    </message>
+    <message>
+        <source>Provision of law for criminal data</source>
+        <translation>Disposition légale pour les données pénales</translation>
+    </message>
+    <message>
+        <source>The law that allows it.</source>
+        <translation>La loi qui l’autorise.</translation>
+    </message>
+    <message>
+        <source>National rules on identification numbers or employment</source>
+        <translation>Règles nationales sur les numéros d’identification ou l’emploi</translation>
+    </message>
+    <message>
+        <source>The national law under Art. 87 or 88, where there is one.</source>
+        <translation>Le droit national pris en vertu de l’art.&#xa0;87 ou 88, lorsqu’il existe.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Applications, devices and filing systems in which personal data are kept.</source>
+        <translation>Applications, appareils et fichiers dans lesquels des données à caractère personnel sont conservées.</translation>
+    </message>
+    <message>
+        <source>The name by which people here call it.</source>
+        <translation>Le nom que lui donnent ici ceux qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What sort of system it is.</source>
+        <translation>Quelle sorte de système c’est.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>À quoi il sert.</translation>
+    </message>
+    <message>
+        <source>Who answers for the system.</source>
+        <translation>Qui répond du système.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Who supplies or maintains it.</source>
+        <translation>Qui le fournit ou en assure la maintenance.</translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
+        <translation>Hébergé par</translation>
+    </message>
+    <message>
+        <source>The organisation in whose data centre or cloud the data lie.</source>
+        <translation>L’organisme dont le centre de données ou le cloud héberge les données.</translation>
+    </message>
+    <message>
+        <source>Countries of storage</source>
+        <translation>Pays de stockage</translation>
+    </message>
+    <message>
+        <source>Every country in which the data lie, copies included.</source>
+        <translation>Chaque pays dans lequel se trouvent les données, copies comprises.</translation>
+    </message>
+    <message>
+        <source>The data centre, region of the cloud, building or room.</source>
+        <translation>Le centre de données, la région du cloud, le bâtiment ou la pièce.</translation>
+    </message>
+    <message>
+        <source>The measures that protect this system.</source>
+        <translation>Les mesures qui protègent ce système.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Exemption of Art. 30(5)</source>
+        <translation>Dérogation de l’art.&#xa0;30, §&#xa0;5</translation>
+    </message>
+    <message>
+        <source>What holds for this workspace as a whole: whose file it is, and what reports and rules depend on.</source>
+        <translation>Ce qui vaut pour l’espace de travail dans son ensemble&#xa0;: à qui il se rapporte, et ce dont dépendent les rapports et les règles.</translation>
+    </message>
+    <message>
+        <source>The client or group this workspace is for.</source>
+        <translation>Le client ou le groupe auquel se rapporte cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Shown with the name, so that one client&apos;s file is not taken for another&apos;s.</source>
+        <translation>Affichée avec le nom, pour que le fichier d’un client ne soit pas pris pour celui d’un autre.</translation>
+    </message>
+    <message>
+        <source>Main organisation</source>
+        <translation>Organisme principal</translation>
+    </message>
+    <message>
+        <source>The own entity that stands first in reports.</source>
+        <translation>L’entité propre qui figure en premier dans les rapports.</translation>
+    </message>
+    <message>
+        <source>Where the main organisation is established.</source>
+        <translation>Où l’organisme principal est établi.</translation>
+    </message>
+    <message>
+        <source>The federal state or region, where public holidays depend on it.</source>
+        <translation>L’État fédéré ou la région, lorsque les jours fériés en dépendent.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The zone in which days begin and end, such as Europe/Berlin.</source>
+        <translation>Le fuseau dans lequel les jours commencent et finissent, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The languages in which reports are made.</source>
+        <translation>Les langues dans lesquelles les rapports sont établis.</translation>
+    </message>
+    <message>
+        <source>How many persons the main organisation employs.</source>
+        <translation>Combien de personnes l’organisme principal emploie.</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Compté le</translation>
+    </message>
+    <message>
+        <source>The day of that count.</source>
+        <translation>Le jour de ce comptage.</translation>
+    </message>
+    <message>
+        <source>Exemption relied on</source>
+        <translation>Dérogation invoquée</translation>
+    </message>
+    <message>
+        <source>Whether the record is left out for some processing because of Art. 30(5).</source>
+        <translation>Si, pour certains traitements, le registre n’est pas tenu en raison de l’art.&#xa0;30, §&#xa0;5.</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Raison de la dérogation</translation>
+    </message>
+    <message>
+        <source>Why the exemption is taken to apply, and to what.</source>
+        <translation>Pourquoi la dérogation est réputée s’appliquer, et à quoi.</translation>
+    </message>
+    <message>
+        <source>Whatever else should be known about this workspace.</source>
+        <translation>Tout ce qu’il est utile de savoir par ailleurs sur cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes known here.</source>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des codes connus ici.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>For the DPO only</source>
+        <translation>Réservé au DPO</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source of the entry</source>
+        <translation>Source de la fiche</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”.</source>
+        <translation>Il n’y a pas de rubrique «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The state of a value has a member that does not fit: %1.</source>
+        <translation>L’état d’une valeur a un membre qui ne convient pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Deviations of single controllers</source>
+        <translation>Écarts de certains responsables du traitement</translation>
+    </message>
+    <message>
+        <source>Deviation of a controller</source>
+        <translation>Écart d’un responsable du traitement</translation>
+    </message>
+    <message>
+        <source>What one of several controllers does differently from the others.</source>
+        <translation>Ce que l’un de plusieurs responsables du traitement fait autrement que les autres.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished">Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Which of the controllers of this activity.</source>
+        <translation>Lequel des responsables du traitement de cette activité.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What this controller does differently, and why.</source>
+        <translation>Ce que ce responsable du traitement fait autrement, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Approval fixes a version: what it says changes only after a new version was begun.</source>
+        <translation>L’approbation fixe une version&#x202f;: son contenu ne change qu’après le début d’une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The version approved last; approval counts it up by itself.</source>
+        <translation>La dernière version approuvée&#x202f;; l’approbation la compte d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The day on which that version was approved.</source>
+        <translation>Le jour où cette version a été approuvée.</translation>
+    </message>
+    <message>
+        <source>Who approved that version.</source>
+        <translation>Qui a approuvé cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Enregistrer cette liste telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>Nouveau&#xa0;: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No record matches the search and the filters.</source>
+        <translation>Aucune fiche ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>More ways to begin a record</source>
+        <translation>Autres façons de commencer une fiche</translation>
+    </message>
+    <message>
+        <source>New from template …</source>
+        <translation>Nouveau à partir d’un modèle…</translation>
+    </message>
+    <message>
+        <source>Copy of the open record</source>
+        <translation>Copie de la fiche ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Non renseigné.</translation>
+    </message>
+    <message>
+        <source>%1 (see cover)</source>
+        <translation>%1 (voir la couverture)</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Mesures de sécurité</translation>
+    </message>
+    <message>
+        <source>law asks</source>
+        <translation>exigence légale</translation>
+    </message>
+    <message>
+        <source>authorities’ guidance</source>
+        <translation>recommandation des autorités</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>bonne pratique</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What the record shows</source>
+        <translation>Ce que montre la fiche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>No open point.</source>
+        <translation>Aucun point ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>fiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>prochaine révision %1</translation>
+    </message>
+    <message>
+        <source>for the data protection officer only</source>
+        <translation>réservé au délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Persons, data and time limits</source>
+        <translation>Personnes, données et délais</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Third countries</source>
+        <translation>Pays tiers</translation>
+    </message>
+    <message>
+        <source>Further particulars</source>
+        <translation>Autres indications</translation>
+    </message>
+    <message>
+        <source>For the data protection officer only.</source>
+        <translation>Réservé au délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>Annexe %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The painted pages could not be read back.</source>
+        <translation>Les pages dessinées n’ont pas pu être relues.</translation>
+    </message>
+    <message>
+        <source>The report could not be put together.</source>
+        <translation>Le rapport n’a pas pu être assemblé.</translation>
+    </message>
+    <message>
+        <source>Law: %1; not checked against it.</source>
+        <translation>Droit&#xa0;: %1&#x202f;; non vérifié au regard de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
+        <source>Not designated</source>
+        <translation>Non désigné</translation>
+    </message>
+    <message>
+        <source>Mandate of %1</source>
+        <translation>Mandat du %1</translation>
+    </message>
+    <message>
+        <source>Supervisory authority told on %1</source>
+        <translation>Communiqué à l’autorité de contrôle le %1</translation>
+    </message>
+    <message>
+        <source>None is named by an activity.</source>
+        <translation>Aucune activité n’en nomme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processing activity(ies)</source>
+        <translation>
+            <numerusform>%n activité de traitement</numerusform>
+            <numerusform>%n activités de traitement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation>Registre des activités de traitement</translation>
+    </message>
+    <message>
+        <source>Controller’s record under Article 30(1) of Regulation (EU) 2016/679</source>
+        <translation>Registre du responsable du traitement au titre de l’article 30, paragraphe 1, du règlement (UE) 2016/679</translation>
+    </message>
+    <message>
+        <source>Internal edition: it holds open points and entries for the data protection officer only.</source>
+        <translation>Édition interne&#xa0;: elle contient des points ouverts et des mentions réservées au délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Representative (Art. 27)</source>
+        <translation>Représentant (art.&#xa0;27)</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Responsables conjoints du traitement</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>These activities name no own entity as controller.</source>
+        <translation>Ces activités ne nomment aucune entité propre comme responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Not the whole record: only processing activities selected by %1</source>
+        <translation>Registre incomplet&#xa0;: uniquement les activités de traitement sélectionnées par %1</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”. There is: internal.</source>
+        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;». Il y a&#xa0;: internal.</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>caractères chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Bopomofo</source>
+        <translation>bopomofo</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>symbols and pictures</source>
+        <translation>symboles et images</translation>
+    </message>
+    <message>
+        <source>a rare script</source>
+        <translation>une écriture rare</translation>
+    </message>
+    <message>
+        <source>The font of the reports, Noto Sans, is not installed (package fonts-noto-core).</source>
+        <translation>La police des rapports, Noto Sans, n’est pas installée (paquet fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>No installed font has the letter “%1” (U+%2, %3). The package %4 brings it; nothing was written.</source>
+        <translation>Aucune police installée n’a la lettre «&#x202f;%1&#x202f;» (U+%2, %3). Le paquet %4 la fournit&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Le rapport a été annulé.</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (controller)</source>
+        <translation>Registre des activités de traitement (responsable du traitement)</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: %2.</source>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>Il n’y a pas d’organisme «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
+        <translation>La sélection ne contient aucune activité de traitement de ce responsable du traitement&#x202f;; il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>As recorded on %1, %2 (%3)</source>
+        <translation>Tel qu’enregistré au %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Activities that name no own entity as controller</source>
+        <translation>Activités ne nommant aucune entité propre comme responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Record of processing activities, GDPR Art. 30(1)</source>
+        <translation>Registre des activités de traitement, art.&#xa0;30, §&#xa0;1, du RGPD</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>édition interne</translation>
+    </message>
+    <message>
+        <source>Controllers’ records under Article 30(1) of Regulation (EU) 2016/679</source>
+        <translation>Registres des responsables du traitement au titre de l’article 30, paragraphe 1, du règlement (UE) 2016/679</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>The data of this record, for other programs</source>
+        <translation>Les données de ce registre, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>fingerprint of the change history: %1</source>
+        <translation>empreinte de l’historique des modifications&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>No processing activity is recorded.</source>
+        <translation>Aucune activité de traitement n’est renseignée.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Purposes and legal bases</source>
+        <translation>Finalités et bases juridiques</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine révision</translation>
+    </message>
+    <message>
+        <source>No transfer to a third country or international organisation.</source>
+        <translation>Aucun transfert vers un pays tiers ou une organisation internationale.</translation>
+    </message>
+    <message>
+        <source>No joint controller.</source>
+        <translation>Aucun responsable conjoint du traitement.</translation>
+    </message>
+    <message>
+        <source>No processor.</source>
+        <translation>Aucun sous-traitant.</translation>
+    </message>
+    <message>
+        <source>No recipient inside the controller.</source>
+        <translation>Aucun destinataire au sein du responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>No disclosure to recipients.</source>
+        <translation>Aucune communication à des destinataires.</translation>
+    </message>
+    <message>
+        <source>No disclosure to third parties.</source>
+        <translation>Aucune communication à des tiers.</translation>
+    </message>
+    <message>
+        <source>No disclosure to authorities.</source>
+        <translation>Aucune communication à des autorités.</translation>
+    </message>
+    <message>
+        <source>No measure of the list applies.</source>
+        <translation>Aucune mesure de la liste ne s’applique.</translation>
+    </message>
+    <message>
+        <source>a record this edition does not hold</source>
+        <translation>une fiche que cette édition ne contient pas</translation>
+    </message>
+    <message>
+        <source>Applies; nothing is recorded yet.</source>
+        <translation>S’applique&#x202f;; rien n’est encore renseigné.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1.</source>
+        <translation>Non renseigné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Likewise, each for itself: </source>
+        <translation>De même, chacun pour ce qui le concerne&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>dernière modification le %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1 by %2</source>
+        <translation>dernière modification le %1 par %2</translation>
+    </message>
+    <message>
+        <source>The further particulars are the same for all its controllers; they stand in the record of %1.</source>
+        <translation>Les autres indications sont les mêmes pour tous ses responsables du traitement&#x202f;; elles figurent dans le registre de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named by %n record(s) of this document.</source>
+        <translation>
+            <numerusform>Nommé par %n fiche de ce document.</numerusform>
+            <numerusform>Nommé par %n fiches de ce document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: </source>
+        <translation>Nommé par&#xa0;: </translation>
+    </message>
+    <message>
+        <source>In the records of all controllers.</source>
+        <translation>Dans les registres de tous les responsables du traitement.</translation>
+    </message>
+    <message>
+        <source>In the records of: %1.</source>
+        <translation>Dans les registres de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Named by the processing activities</source>
+        <translation>Nommés par les activités de traitement</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Special category of data (Art. 9)</source>
+        <translation>Catégorie particulière de données (art.&#xa0;9)</translation>
+    </message>
+    <message>
+        <source>no special category of data (Art. 9)</source>
+        <translation>pas de catégorie particulière de données (art.&#xa0;9)</translation>
+    </message>
+    <message>
+        <source>Data on criminal convictions and offences (Art. 10)</source>
+        <translation>Données relatives à des condamnations pénales et à des infractions (art.&#xa0;10)</translation>
+    </message>
+    <message>
+        <source>no data on criminal convictions and offences (Art. 10)</source>
+        <translation>pas de données relatives à des condamnations pénales et à des infractions (art.&#xa0;10)</translation>
+    </message>
+    <message>
+        <source>National identification number (Art. 87)</source>
+        <translation>Numéro d’identification national (art.&#xa0;87)</translation>
+    </message>
+    <message>
+        <source>no national identification number (Art. 87)</source>
+        <translation>pas de numéro d’identification national (art.&#xa0;87)</translation>
+    </message>
+    <message>
+        <source>In active use: %1</source>
+        <translation>En base active&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the restricted archive: %1</source>
+        <translation>En archivage intermédiaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the final archive: %1</source>
+        <translation>En archivage définitif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, ou %2</translation>
+    </message>
+    <message>
+        <source>no period recorded</source>
+        <translation>aucune durée renseignée</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, point de départ&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ground: %1.</source>
+        <translation>Fondement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Erasure: %1.</source>
+        <translation>Effacement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1.</source>
+        <translation>Ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1 (%2).</source>
+        <translation>Ensuite&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Annexes to all records</source>
+        <translation>Annexes à tous les registres</translation>
+    </message>
+    <message>
+        <source>record: %1, version %2</source>
+        <translation>fiche&#x202f;: %1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>&amp;Créer le rapport</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Choose what the report is to hold, then make it. It is shown here, and can be saved as PDF or printed. Nothing is written to disk before you save it.</source>
+        <translation>Choisissez ce que le rapport doit contenir, puis créez-le. Il est affiché ici, et peut être enregistré en PDF ou imprimé. Rien n’est écrit sur le disque avant que vous ne l’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>All own entities, one after another</source>
+        <translation>Toutes les entités propres, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Création du rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Record</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Activités de traitement</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>About this workspace</source>
+        <translation>À propos de cet espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Nothing shows that anybody looked at whether a data protection impact assessment is needed.</source>
+        <translation>Rien ne montre que la nécessité d’une analyse d’impact relative à la protection des données a été examinée.</translation>
+    </message>
+    <message>
+        <source>A case of Art. 35(3) is recorded, and no data protection impact assessment that was done.</source>
+        <translation>Un cas de l’art.&#xa0;35, §&#xa0;3, est renseigné, mais aucune analyse d’impact relative à la protection des données effectuée.</translation>
+    </message>
+    <message>
+        <source>The processing is recorded as standing on the authority&apos;s list, and no data protection impact assessment as done.</source>
+        <translation>Le traitement est indiqué comme figurant sur la liste de l’autorité, mais aucune analyse d’impact relative à la protection des données n’est indiquée comme effectuée.</translation>
+    </message>
+    <message>
+        <source>A data protection impact assessment is recorded as needed, and none as done.</source>
+        <translation>Une analyse d’impact relative à la protection des données est indiquée comme nécessaire, et aucune comme effectuée.</translation>
+    </message>
+    <message>
+        <source>%1 of the nine criteria are recorded. Two or more normally mean a data protection impact assessment; none is recorded, and no reason why none is needed.</source>
+        <translation>%1 des neuf critères sont renseignés. À partir de deux, une analyse d’impact relative à la protection des données s’impose en principe&#x202f;; aucune n’est renseignée, ni la raison pour laquelle aucune n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>By the answers recorded %1 need not keep a record of this processing. Keeping it does no harm, and the other duties remain.</source>
+        <translation>D’après les réponses renseignées, %1 n’est pas tenu de consigner ce traitement au registre. L’y consigner ne nuit pas, et les autres obligations demeurent.</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1.</source>
+        <translation>La dérogation pour moins de 250 employés est invoquée&#x202f;; d’après les réponses renseignées, elle ne couvre pas ce traitement de %1.</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until number of staff, regularity, risk and kind of data are recorded.</source>
+        <translation>La dérogation pour moins de 250 employés est invoquée&#x202f;; on ne peut dire si elle couvre ce traitement de %1 tant que l’effectif, la régularité, le risque et le type de données ne sont pas renseignés.</translation>
+    </message>
+    <message>
+        <source>Recorded as occasional, while the data are about staff or customers. Such processing is never occasional.</source>
+        <translation>Indiqué comme occasionnel, alors que les données portent sur le personnel ou des clients. Un tel traitement n’est jamais occasionnel.</translation>
+    </message>
+    <message>
+        <source>A purpose rests on consent, but it is not recorded where each consent can be shown.</source>
+        <translation>Une finalité repose sur le consentement, mais l’endroit où chaque consentement peut être démontré n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>A purpose rests on legitimate interests. No written weighing of the interests is recorded; it is the usual way to show that they prevail.</source>
+        <translation>Une finalité repose sur des intérêts légitimes. Aucune mise en balance écrite des intérêts n’est renseignée&#x202f;; c’est la façon habituelle de montrer qu’ils prévalent.</translation>
+    </message>
+    <message>
+        <source>%1 is a public authority, and a purpose rests on legitimate interests. For processing in performance of its tasks this basis is not open.</source>
+        <translation>%1 est une autorité publique, et une finalité repose sur des intérêts légitimes. Cette base n’est pas ouverte aux traitements effectués dans l’exécution de ses missions.</translation>
+    </message>
+    <message>
+        <source>Special categories of data are recorded, and no condition of Art. 9(2) that allows them is recorded with any purpose.</source>
+        <translation>Des catégories particulières de données sont renseignées, et aucune finalité n’indique de condition de l’art.&#xa0;9, §&#xa0;2, qui les permette.</translation>
+    </message>
+    <message>
+        <source>A condition of Art. 9(2) is recorded, but none of the categories of data is stated to be special.</source>
+        <translation>Une condition de l’art.&#xa0;9, §&#xa0;2, est renseignée, mais aucune des catégories de données n’est indiquée comme particulière.</translation>
+    </message>
+    <message>
+        <source>Data on convictions or offences are recorded, and with no purpose is it stated that official authority or a law allows them.</source>
+        <translation>Des données relatives à des condamnations ou à des infractions sont renseignées, et aucune finalité n’indique que le contrôle de l’autorité publique ou une loi les autorise.</translation>
+    </message>
+    <message>
+        <source>A national identification number is recorded; the national law that sets the conditions for it is not named.</source>
+        <translation>Un numéro d’identification national est renseigné&#x202f;; le droit national qui en fixe les conditions n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>Decisions are taken by automated means alone, and none of the grounds that allow it is recorded.</source>
+        <translation>Des décisions sont prises de façon exclusivement automatisée, et aucun des fondements qui le permettent n’est renseigné.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how a person can have an automated decision reviewed by a human.</source>
+        <translation>La façon dont une personne peut faire réexaminer une décision automatisée par un être humain n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>Automated decisions and special categories are recorded together. That asks for explicit consent or substantial public interest, and neither is recorded.</source>
+        <translation>Des décisions automatisées et des catégories particulières sont renseignées ensemble. Cela demande un consentement explicite ou un intérêt public important, et ni l’un ni l’autre n’est renseigné.</translation>
+    </message>
+    <message>
+        <source>The day of the next review has passed.</source>
+        <translation>Le jour de la prochaine révision est passé.</translation>
+    </message>
+    <message>
+        <source>The end recorded has passed, while the processing is not recorded as ended.</source>
+        <translation>La fin renseignée est passée, alors que le traitement n’est pas indiqué comme terminé.</translation>
+    </message>
+    <message>
+        <source>The day by which the remaining data were to be erased has passed, and they are still held.</source>
+        <translation>Le jour avant lequel les données restantes devaient être effacées est passé, et elles sont encore détenues.</translation>
+    </message>
+    <message>
+        <source>The processing has ended and data are still held; no day is recorded by which they are erased.</source>
+        <translation>Le traitement est terminé et des données sont encore détenues&#x202f;; aucun jour n’est renseigné pour leur effacement.</translation>
+    </message>
+    <message>
+        <source>The processing has ended, and “%1”, which has not, still points to it.</source>
+        <translation>Le traitement est terminé, et «&#x202f;%1&#x202f;», qui ne l’est pas, y renvoie encore.</translation>
+    </message>
+    <message>
+        <source>The data are recorded as erased, while systems or processors that hold them are still linked.</source>
+        <translation>Les données sont indiquées comme effacées, alors que des systèmes ou des sous-traitants qui les détiennent sont encore liés.</translation>
+    </message>
+    <message>
+        <source>%1 has its seat outside the EEA (%2), a country that is not among the third countries recorded. Either data go there, or the reason why not is worth a note.</source>
+        <translation>%1 a son siège hors de l’EEE (%2), dans un pays qui ne figure pas parmi les pays tiers renseignés. Soit des données y vont, soit la raison pour laquelle elles n’y vont pas mérite une note.</translation>
+    </message>
+    <message>
+        <source>Data lie outside the EEA (%1), in a country that is not among the third countries recorded.</source>
+        <translation>Des données se trouvent hors de l’EEE (%1), dans un pays qui ne figure pas parmi les pays tiers renseignés.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the EEA and is listed as a third country.</source>
+        <translation>%1 fait partie de l’EEE et figure parmi les pays tiers.</translation>
+    </message>
+    <message>
+        <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document the safeguards.</source>
+        <translation>Des pays tiers sont renseignés. Il n’est pas indiqué si un transfert repose sur des intérêts légitimes impérieux&#x202f;; c’est dans ce cas seulement que le registre doit documenter les garanties.</translation>
+    </message>
+    <message>
+        <source>A transfer rests on compelling legitimate interests; the record has to document the suitable safeguards, and does not.</source>
+        <translation>Un transfert repose sur des intérêts légitimes impérieux&#x202f;; le registre doit documenter les garanties appropriées, et ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a public authority; for what it does in exercise of its powers such a transfer is not open.</source>
+        <translation>%1 est une autorité publique&#x202f;; un tel transfert n’est pas ouvert à ce qu’elle fait dans l’exercice de ses prérogatives.</translation>
+    </message>
+    <message>
+        <source>Controller with contact details</source>
+        <translation>Responsable du traitement et ses coordonnées</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Responsables conjoints du traitement</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Catégories de personnes concernées</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Catégories de données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Catégories de destinataires</translation>
+    </message>
+    <message>
+        <source>Third countries and international organisations</source>
+        <translation>Pays tiers et organisations internationales</translation>
+    </message>
+    <message>
+        <source>Safeguards under Art. 49(1) second subparagraph</source>
+        <translation>Garanties au titre de l’art.&#xa0;49, §&#xa0;1, al.&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Time limits for erasure</source>
+        <translation>Délais prévus pour l’effacement</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures</source>
+        <translation>Mesures techniques et organisationnelles</translation>
+    </message>
+    <message>
+        <source>%1: the words recorded do not let anybody work out when the data are erased. A period, or an event that ends it, would.</source>
+        <translation>%1&#xa0;: les mots renseignés ne permettent à personne de déterminer quand les données sont effacées. Une durée, ou un événement qui y met fin, le permettrait.</translation>
+    </message>
+    <message>
+        <source>A period is recorded, but not the event it is counted from; without it nobody can tell when it ends.</source>
+        <translation>Une durée est renseignée, mais pas l’événement à partir duquel elle court&#x202f;; sans lui, personne ne peut dire quand elle expire.</translation>
+    </message>
+    <message>
+        <source>The data go to a final archive; the provision that asks for it is not named.</source>
+        <translation>Les données sont versées à des archives définitives&#x202f;; la disposition qui le demande n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether these data belong to the special categories of Art. 9(1).</source>
+        <translation>Il n’est pas indiqué si ces données relèvent des catégories particulières de l’art.&#xa0;9, §&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Said to be no special category, while the kind of data recorded is one that Art. 9(1) names.</source>
+        <translation>Indiqué comme n’étant pas une catégorie particulière, alors que le type de données renseigné est l’un de ceux que nomme l’art.&#xa0;9, §&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>The category is convictions and offences, while such data are said not to be among it.</source>
+        <translation>La catégorie est celle des condamnations et infractions, alors qu’il est indiqué qu’elle ne contient pas de telles données.</translation>
+    </message>
+    <message>
+        <source>%1: said not to be possible yet, but no day is given on which to look again.</source>
+        <translation>%1&#xa0;: indiqué comme pas encore possible, mais sans date à laquelle le revoir.</translation>
+    </message>
+    <message>
+        <source>%1: said not to be possible yet; the day named for it has passed.</source>
+        <translation>%1&#xa0;: indiqué comme pas encore possible&#x202f;; la date fixée est passée.</translation>
+    </message>
+    <message>
+        <source>%1: has a value, and is also said not to apply or not to be possible yet.</source>
+        <translation>%1&#xa0;: a une valeur, et est aussi indiqué comme ne s’appliquant pas ou comme pas encore possible.</translation>
+    </message>
+    <message>
+        <source>%1: neither recorded nor said not to apply. The record has to show that it was examined.</source>
+        <translation>%1&#xa0;: ni renseigné, ni indiqué comme ne s’appliquant pas. Le registre doit montrer que ce point a été examiné.</translation>
+    </message>
+    <message>
+        <source>%1: said not to apply or not to be possible yet, without a reason that could be shown later.</source>
+        <translation>%1&#xa0;: indiqué comme ne s’appliquant pas ou comme pas encore possible, sans une raison qui pourrait être montrée plus tard.</translation>
+    </message>
+    <message>
+        <source>The measure is recorded as not in place; running processing activities that rely on it: %1.</source>
+        <translation>La mesure est indiquée comme n’étant pas en place&#x202f;; activités de traitement en cours qui s’appuient sur elle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No address, e-mail or telephone number is recorded; the record has to hold the contact details of the controller.</source>
+        <translation>Aucune adresse, aucun courriel ni numéro de téléphone n’est renseigné&#x202f;; le registre doit contenir les coordonnées du responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>No country is recorded; it decides which law applies, which authority is competent and whether a representative is asked for.</source>
+        <translation>Aucun pays n’est renseigné&#x202f;; il détermine le droit applicable, l’autorité compétente et si un représentant est demandé.</translation>
+    </message>
+    <message>
+        <source>The seat is outside the EEA, and the law it is checked against is not stated. Until then it is checked against the GDPR.</source>
+        <translation>Le siège est hors de l’EEE, et le droit appliqué aux vérifications n’est pas indiqué. D’ici là, la vérification se fait au regard du RGPD.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether a data protection officer is designated; where one is, the record has to name the officer.</source>
+        <translation>Il n’est pas indiqué si un délégué à la protection des données est désigné&#x202f;; s’il y en a un, le registre doit le nommer.</translation>
+    </message>
+    <message>
+        <source>A data protection officer is designated; the record has to hold the name.</source>
+        <translation>Un délégué à la protection des données est désigné&#x202f;; le registre doit contenir son nom.</translation>
+    </message>
+    <message>
+        <source>A data protection officer is designated; the record has to hold the contact details.</source>
+        <translation>Un délégué à la protection des données est désigné&#x202f;; le registre doit contenir ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the supervisory authority was told the contact details of the data protection officer.</source>
+        <translation>La communication à l’autorité de contrôle des coordonnées du délégué à la protection des données n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the contact details of the data protection officer are published.</source>
+        <translation>La publication des coordonnées du délégué à la protection des données n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while the organisation is recorded as a public authority or body. Only courts in their judicial capacity need none.</source>
+        <translation>Aucun délégué à la protection des données n’est désigné, alors que l’organisme est indiqué comme autorité publique ou organisme public. Seules les juridictions agissant dans l’exercice de leur fonction juridictionnelle en sont dispensées.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while monitoring on a large scale is recorded as a core activity.</source>
+        <translation>Aucun délégué à la protection des données n’est désigné, alors qu’un suivi à grande échelle est indiqué comme activité de base.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while special categories or criminal data on a large scale are recorded as a core activity.</source>
+        <translation>Aucun délégué à la protection des données n’est désigné, alors qu’un traitement à grande échelle de catégories particulières ou de données pénales est indiqué comme activité de base.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, while national law is recorded as demanding one.</source>
+        <translation>Aucun délégué à la protection des données n’est désigné, alors qu’il est indiqué que le droit national en impose un.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, and nothing shows that the cases that demand one were looked at.</source>
+        <translation>Aucun délégué à la protection des données n’est désigné, et rien ne montre que les cas qui en imposent un ont été examinés.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is designated, and the reason is not recorded.</source>
+        <translation>Aucun délégué à la protection des données n’est désigné, et la raison n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>The seat is outside the EEA and the GDPR applies; it is not stated whether a representative in the Union is designated.</source>
+        <translation>Le siège est hors de l’EEE et le RGPD s’applique&#x202f;; il n’est pas indiqué si un représentant dans l’Union est désigné.</translation>
+    </message>
+    <message>
+        <source>The seat is outside the EEA and the GDPR applies; no representative is designated, and no exception is recorded.</source>
+        <translation>Le siège est hors de l’EEE et le RGPD s’applique&#x202f;; aucun représentant n’est désigné, et aucune exception n’est renseignée.</translation>
+    </message>
+    <message>
+        <source>A representative is designated; the record has to hold the name and the contact details.</source>
+        <translation>Un représentant est désigné&#x202f;; le registre doit contenir son nom et ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>The representative is recorded outside the EEA; the place has to be a Member State in which data subjects are.</source>
+        <translation>Le représentant est renseigné hors de l’EEE&#x202f;; il doit se trouver dans un État membre où sont des personnes concernées.</translation>
+    </message>
+    <message>
+        <source>No competent supervisory authority is chosen; in an emergency it is needed at once.</source>
+        <translation>Aucune autorité de contrôle compétente n’est choisie&#x202f;; en cas d’urgence, il la faut tout de suite.</translation>
+    </message>
+    <message>
+        <source>The federal authority is chosen; a private organisation in Germany answers to the authority of its federal state, with few exceptions.</source>
+        <translation>L’autorité fédérale est choisie&#x202f;; en Allemagne, un organisme privé relève de l’autorité de son État fédéré, à quelques exceptions près.</translation>
+    </message>
+    <message>
+        <source>Not checked against the UK GDPR: recorded and kept as it is.</source>
+        <translation>Non vérifié au regard du RGPD du Royaume-Uni&#xa0;: renseigné et conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Not checked against the Swiss FADP: recorded and kept as it is.</source>
+        <translation>Non vérifié au regard de la LPD suisse&#xa0;: renseigné et conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Not checked against the law stated: recorded and kept as it is.</source>
+        <translation>Non vérifié au regard du droit indiqué&#xa0;: renseigné et conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>No purpose is recorded. Everything else, from the legal basis to the retention, hangs on it.</source>
+        <translation>Aucune finalité n’est renseignée. Tout le reste en dépend, de la base juridique à la conservation.</translation>
+    </message>
+    <message>
+        <source>No category of data is recorded, and so neither data subjects nor retention.</source>
+        <translation>Aucune catégorie de données n’est renseignée, et donc ni personnes concernées ni conservation.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as controller here, but not as an own entity; its contact details and its data protection officer are therefore not looked at.</source>
+        <translation>%1 est renseigné ici comme responsable du traitement, mais pas comme entité propre&#x202f;; ses coordonnées et son délégué à la protection des données ne sont donc pas examinés.</translation>
+    </message>
+    <message>
+        <source>No contact details of the joint controller %1 are recorded; the record has to hold them.</source>
+        <translation>Aucune coordonnée du responsable conjoint du traitement %1 n’est renseignée&#x202f;; le registre doit les contenir.</translation>
+    </message>
+    <message>
+        <source>There are joint controllers, but no arrangement that says who of them does what.</source>
+        <translation>Il y a des responsables conjoints du traitement, mais aucun accord qui dise qui d’entre eux fait quoi.</translation>
+    </message>
+    <message>
+        <source>It is not recorded where data subjects find the essence of the arrangement.</source>
+        <translation>L’endroit où les personnes concernées trouvent les grandes lignes de l’accord n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>No legal basis of Art. 6(1) is recorded. Art. 30 does not ask for it, but the controller has to be able to show one.</source>
+        <translation>Aucune base juridique de l’art.&#xa0;6, §&#xa0;1, n’est renseignée. L’art.&#xa0;30 ne la demande pas, mais le responsable du traitement doit pouvoir en démontrer une.</translation>
+    </message>
+    <message>
+        <source>A legal obligation or a public task is recorded as the basis, but not the law that lays it down.</source>
+        <translation>Une obligation légale ou une mission d’intérêt public est renseignée comme base, mais pas la loi qui la prévoit.</translation>
+    </message>
+    <message>
+        <source>The condition recorded for special categories rests on a law, which is not named.</source>
+        <translation>La condition renseignée pour les catégories particulières repose sur une loi, qui n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>Legitimate interests are recorded as the basis, but not which interest is pursued. Data subjects have to be told.</source>
+        <translation>Des intérêts légitimes sont renseignés comme base, mais pas l’intérêt poursuivi. Les personnes concernées doivent en être informées.</translation>
+    </message>
+    <message>
+        <source>Explicit consent is recorded for special categories, while the legal bases do not include consent.</source>
+        <translation>Un consentement explicite est renseigné pour des catégories particulières, alors que le consentement ne figure pas parmi les bases juridiques.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded as the basis, and the activity holds special categories. For these consent has to be explicit, or another condition has to be recorded.</source>
+        <translation>Le consentement est renseigné comme base, et l’activité comporte des catégories particulières. Pour celles-ci, le consentement doit être explicite, ou une autre condition doit être renseignée.</translation>
+    </message>
+    <message>
+        <source>Data on convictions and offences are said to be allowed by law; the law is not named.</source>
+        <translation>Les données relatives aux condamnations et aux infractions sont dites autorisées par la loi&#x202f;; la loi n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is recorded; the record has to hold it.</source>
+        <translation>%1&#xa0;: rien n’est renseigné&#x202f;; le registre doit le contenir.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is recorded.</source>
+        <translation>%1&#xa0;: rien n’est renseigné.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known, so days are counted in UTC. Europe/Berlin is one.</source>
+        <translation>Ce fuseau horaire n’est pas connu&#x202f;; les jours sont donc comptés en UTC. Europe/Paris en est un exemple.</translation>
+    </message>
+    <message>
+        <source>No main organisation is chosen; reports would not know whose name stands first.</source>
+        <translation>Aucun organisme principal n’est choisi&#x202f;; les rapports ne sauraient pas quel nom figure en premier.</translation>
+    </message>
+    <message>
+        <source>The exemption of Art. 30(5) is relied on, and the reason is not recorded.</source>
+        <translation>La dérogation de l’art.&#xa0;30, §&#xa0;5, est invoquée, et la raison n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>A deviation of %1 is recorded, which is not among the controllers of this activity.</source>
+        <translation>Un écart de %1 est consigné, qui n’est pas parmi les responsables du traitement de cette activité.</translation>
+    </message>
+    <message>
+        <source>%1: said to apply, but none is recorded; the record has to name them.</source>
+        <translation>%1&#x202f;: dit applicable, mais rien n’est consigné&#x202f;; le registre doit les nommer.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Selon le réglage de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>A change of language is shown when Custos is started the next time. The language of a report is chosen with the report.</source>
+        <translation>Un changement de langue apparaît au prochain démarrage de Custos. La langue d’un rapport se choisit avec le rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys and commands</source>
+        <translation>Raccourcis et commandes</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The record of processing activities of an organisation, a group or a client, in one file on this computer. Nothing leaves it.</source>
+        <translation>Le registre des activités de traitement d’un organisme, d’un groupe ou d’un client, dans un seul fichier sur cet ordinateur. Rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Voir…</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace</source>
+        <translation>Espace de travail de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Workspace from a Custos JSON file</source>
+        <translation>Espace de travail à partir d’un fichier JSON de Custos</translation>
+    </message>
+    <message>
+        <source>For a client or a group of companies; encrypted with a passphrase or not.</source>
+        <translation>Pour un client ou un groupe d’entreprises&#x202f;; chiffré par une phrase de passe ou non.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .custos, from this computer or a shared folder.</source>
+        <translation>Un fichier qui se termine par .custos, de cet ordinateur ou d’un dossier partagé.</translation>
+    </message>
+    <message>
+        <source>An invented group of companies, to look at and to try things on.</source>
+        <translation>Un groupe d’entreprises fictif, pour regarder et pour essayer.</translation>
+    </message>
+    <message>
+        <source>Records that another copy of Custos exported become a new workspace.</source>
+        <translation>Les fiches exportées par une autre copie de Custos deviennent un nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Custos JSON file</source>
+        <translation>Fichier JSON de Custos</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Rules as of %1 · no legal advice</source>
+        <translation>Règles au %1 · pas de conseil juridique</translation>
+    </message>
+    <message>
+        <source>Open points and dates are computed by the rules of this version of Custos, which know the law as it stood on that day.</source>
+        <translation>Les points ouverts et les échéances sont calculés par les règles de cette version de Custos, qui connaissent le droit tel qu’il était ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Aucun espace de travail n’est ouvert</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Modifications enregistrées à %1</translation>
+    </message>
+    <message>
+        <source>Being edited: saved when you leave the record, or with Ctrl+S</source>
+        <translation>En cours de saisie&#xa0;: enregistré quand vous quittez la fiche, ou avec Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Opened for reading only: nothing can be changed</source>
+        <translation>Ouvert en lecture seule&#xa0;: rien ne peut être modifié</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>There is no space left to write “%1”. The last step was not saved; everything before it was. Make room on the drive and try again.</source>
+        <translation>Il n’y a plus de place pour écrire «&#x202f;%1&#x202f;». La dernière étape n’a pas été enregistrée&#x202f;; tout ce qui précède l’est. Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file or its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is being used by another program at this moment. Try again once that program has finished.</source>
+        <translation>«&#x202f;%1&#x202f;» est utilisé en ce moment par un autre programme. Réessayez lorsque ce programme aura terminé.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing was changed in it. Keep it, and open the newest backup instead.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Rien n’y a été modifié. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The drive did not read or write “%1” as asked. The last step was not saved. Check the drive or the network connection and try again.</source>
+        <translation>Le disque n’a pas lu ou écrit «&#x202f;%1&#x202f;» comme demandé. La dernière étape n’a pas été enregistrée. Vérifiez le disque ou la connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>La lecture de «&#x202f;%1&#x202f;» a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The database engine does not offer what Custos relies on. Nothing was changed.</source>
+        <translation>Le moteur de base de données n’offre pas ce dont Custos a besoin. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Ask for the right to read it, or choose another file.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Demandez le droit de le lire, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name, or make a new workspace.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;». Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a workspace file (*.custos).</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier. Choisissez un fichier d’espace de travail (*.custos).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Custos workspace, or it is cut off. Choose another file, or open a backup.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un espace de travail Custos, ou il est tronqué. Choisissez un autre fichier, ou ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its end is missing. Nothing was changed in it. Copy it again from where it came, or open a backup.</source>
+        <translation>«&#x202f;%1&#x202f;» est tronqué&#xa0;: il manque la fin. Rien n’y a été modifié. Copiez-le de nouveau depuis son origine, ou ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: wrong passphrase, or damaged. Try the passphrase again, or open a backup.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: mauvaise phrase de passe, ou fichier endommagé. Réessayez la phrase de passe, ou ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Custos and this version cannot read it. Install the newer version.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos et cette version ne peut pas le lire. Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Custos. This version can open it for reading only; install the newer version to change it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule&#x202f;; installez la version plus récente pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Custos. Open it once for writing, so that it is brought up to date; a copy is kept beside it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne de Custos. Ouvrez-le une fois en écriture pour qu’il soit mis à niveau&#x202f;; une copie est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program and not a Custos workspace. Choose another file.</source>
+        <translation>«&#x202f;%1&#x202f;» est une base de données d’un autre programme et non un espace de travail Custos. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This copy of Custos is incomplete. Install it again.</source>
+        <translation>Cette copie de Custos est incomplète. Réinstallez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not brought to the new format. Keep it, and open the newest backup instead.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et n’a pas été converti au nouveau format. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an older version and is copied before it is brought up to date, but the copy “%2” could not be written. Make room on the drive and try again.</source>
+        <translation>«&#x202f;%1&#x202f;» provient d’une version plus ancienne et est copié avant d’être mis à niveau, mais la copie «&#x202f;%2&#x202f;» n’a pas pu être écrite. Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be turned into a key.</source>
+        <translation>La phrase de passe n’a pas pu être transformée en clé.</translation>
+    </message>
+    <message>
+        <source>The encryption of the workspace could not start.</source>
+        <translation>Le chiffrement de l’espace de travail n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>This build of Custos cannot encrypt: it was made with plain SQLite. Use a build with SQLCipher, or a workspace without a passphrase.</source>
+        <translation>Cette version de Custos ne peut pas chiffrer&#xa0;: elle a été construite avec SQLite seul. Utilisez une version avec SQLCipher, ou un espace de travail sans phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one.</source>
+        <translation>La phrase de passe est vide. Donnez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file names a register this program does not know.</source>
+        <translation>Le fichier nomme une rubrique que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» par lequel filtrer.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone: what it changed has been changed again or erased.</source>
+        <translation>Cette étape ne peut plus être annulée&#xa0;: ce qu’elle a modifié a été de nouveau modifié ou effacé.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Keep it, and open the newest backup.</source>
+        <translation>Le fichier de base de données est endommagé. Conservez-le, et ouvrez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” belongs to no record: it was changed by another program.</source>
+        <translation>Une ligne de la table «&#x202f;%1&#x202f;» n’appartient à aucune fiche&#xa0;: elle a été modifiée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>“%1” in the database is not as Custos makes it: it was changed by another program.</source>
+        <translation>«&#x202f;%1&#x202f;» dans la base de données n’est pas tel que Custos le crée&#xa0;: il a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>An entry of the change history (%2) does not follow from the one before: it was changed, or an entry is missing.</source>
+        <translation>Une entrée de l’historique des modifications (%2) ne découle pas de la précédente&#xa0;: elle a été modifiée, ou une entrée manque.</translation>
+    </message>
+    <message>
+        <source>The change history holds other values for %2 than were written: they were changed by another program.</source>
+        <translation>L’historique des modifications contient pour %2 d’autres valeurs que celles qui ont été écrites&#xa0;: elles ont été modifiées par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Values of %2 were taken out of the change history without an erasure.</source>
+        <translation>Des valeurs de %2 ont été retirées de l’historique des modifications sans effacement.</translation>
+    </message>
+    <message>
+        <source>The change history does not contain the fingerprint asked for: entries were cut off, or it belongs to another workspace.</source>
+        <translation>L’historique des modifications ne contient pas l’empreinte demandée&#xa0;: des entrées ont été retranchées, ou il appartient à un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is not what the change history says: it was changed by another program.</source>
+        <translation>%1, %2&#xa0;: «&#x202f;%3&#x202f;» ne correspond pas à l’historique des modifications&#xa0;: modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1: the record %2 is in the change history but no longer in the register.</source>
+        <translation>%1&#xa0;: la fiche %2 est dans l’historique des modifications mais n’est plus dans la rubrique.</translation>
+    </message>
+    <message>
+        <source>%1: the record %2 is in the register but not in the change history.</source>
+        <translation>%1&#xa0;: la fiche %2 est dans la rubrique mais pas dans l’historique des modifications.</translation>
+    </message>
+    <message>
+        <source>Links of %2 belong to no field: they were added by another program.</source>
+        <translation>Des liens de %2 n’appartiennent à aucun champ&#xa0;: ils ont été ajoutés par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1: the search index does not hold the words of %2.</source>
+        <translation>%1&#xa0;: l’index de recherche ne contient pas les mots de %2.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>L’index de recherche est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1: the stored open points of %2 are not those the records give.</source>
+        <translation>%1&#xa0;: les points ouverts enregistrés de %2 ne sont pas ceux qui découlent des fiches.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for writing elsewhere: by %2 on %3 (process %4), since %5. Close it there, or open it for reading only.</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert en écriture ailleurs&#xa0;: par %2 sur %3 (processus %4), depuis %5. Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” no file can be written: perhaps the drive is full. Make room on it and try again, or open it for reading only.</source>
+        <translation>Aucun fichier ne peut être écrit à côté de «&#x202f;%1&#x202f;»&#xa0;: le disque est peut-être plein. Libérez de la place et réessayez, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not replaced. Choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another one.</source>
+        <translation>Le dossier de «&#x202f;%1&#x202f;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder is read-only. Choose a folder of your own.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé&#xa0;: son dossier est en lecture seule. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>«&#x202f;%1&#x202f;» est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted, or not a Custos workspace. Give its passphrase, or choose another file.</source>
+        <translation>«&#x202f;%1&#x202f;» est chiffré, ou n’est pas un espace de travail Custos. Donnez sa phrase de passe, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The work ended with an error of the program.</source>
+        <translation>Le travail s’est terminé par une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, so nothing can be changed in it.</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert en lecture seule, rien ne peut donc y être modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a file, and a folder is asked for</source>
+        <translation>c’est un fichier, et un dossier est demandé</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; name one that is empty or does not exist</source>
+        <translation>le dossier n’est pas vide&#x202f;; nommez-en un qui est vide ou qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the finished folder cannot be put in its place</source>
+        <translation>le dossier terminé ne peut pas être mis à sa place</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Il n’y a pas de telle fiche.</translation>
+    </message>
+    <message>
+        <source>This record cannot be removed: a workspace has exactly one.</source>
+        <translation>Cette fiche ne peut pas être supprimée&#xa0;: un espace de travail en a exactement une.</translation>
+    </message>
+    <message>
+        <source>A change set names a record twice.</source>
+        <translation>Un ensemble de modifications nomme une fiche deux fois.</translation>
+    </message>
+    <message>
+        <source>The record has changed meanwhile.</source>
+        <translation>La fiche a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Another record has this reference number already. Choose another one.</source>
+        <translation>Une autre fiche a déjà ce numéro de référence. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The record is still used by others and was not removed.</source>
+        <translation>La fiche est encore utilisée par d’autres et n’a pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>A record does not have the fields of its register.</source>
+        <translation>Une fiche n’a pas les champs de sa rubrique.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>The state of a value does not fit its field.</source>
+        <translation>L’état d’une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>There is a record of this id already.</source>
+        <translation>Il y a déjà une fiche de cet id.</translation>
+    </message>
+    <message>
+        <source>There is exactly one record of this kind.</source>
+        <translation>Il y a exactement une fiche de ce type.</translation>
+    </message>
+    <message>
+        <source>A reference points to a record of another register.</source>
+        <translation>Une référence renvoie à une fiche d’une autre rubrique.</translation>
+    </message>
+    <message>
+        <source>A reference points to a record that does not exist.</source>
+        <translation>Une référence renvoie à une fiche qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A part does not say what it is a part of.</source>
+        <translation>Une partie ne dit pas de quoi elle fait partie.</translation>
+    </message>
+    <message>
+        <source>%1 is approved. Begin a new version to change it.</source>
+        <translation>%1 est approuvé. Commencez une nouvelle version pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is approved (version %2). Begin a new version to change it.</source>
+        <translation>%1 est approuvé (version %2). Commencez une nouvelle version pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
+        <translation>«&#xa0;%1&#xa0;» a été laissé au milieu d’une écriture, par un arrêt brutal ou un disque défaillant. Ouvrez-le une fois en écriture pour qu’il soit remis en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>Begin with it</source>
+        <translation>Commencer avec lui</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Nouveau à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>Rechercher dans les modèles</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Langue des textes</translation>
+    </message>
+    <message>
+        <source>What the template brings and asks</source>
+        <translation>Ce que le modèle apporte et demande</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>To be confirmed by you; periods, national law and names are left for you to fill in.</source>
+        <translation>À confirmer par vous&#x202f;; les durées, le droit national et les noms restent à compléter.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce qu’il apporte</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>TreePopup</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in all terms</source>
+        <translation>Rechercher dans tous les termes</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Tous les termes</translation>
+    </message>
+    <message>
+        <source>W3C Data Privacy Vocabulary 2.3; what the short list does not have is in English.</source>
+        <translation>W3C Data Privacy Vocabulary 2.3&#x202f;; ce que la liste courte n’a pas est en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Not possible yet</source>
+        <translation>Pas encore possible</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>utilisé par</translation>
+    </message>
+    <message>
+        <source>points to</source>
+        <translation>renvoie à</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>law asks</source>
+        <translation>exigence légale</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>bonne pratique</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What the record shows</source>
+        <translation>Ce que montre la fiche</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n law</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice</source>
+        <translation>
+            <numerusform>%n bonne pratique</numerusform>
+            <numerusform>%n bonnes pratiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>law asks or overdue</source>
+        <translation>exigence légale ou retard</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Réf.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Traitement</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Origine raciale ou ethnique</translation>
+    </message>
+    <message>
+        <source>Political opinions</source>
+        <translation>Opinions politiques</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical beliefs</source>
+        <translation>Convictions religieuses ou philosophiques</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Appartenance syndicale</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Données génétiques</translation>
+    </message>
+    <message>
+        <source>Biometric data for unique identification</source>
+        <translation>Données biométriques aux fins d’identification unique</translation>
+    </message>
+    <message>
+        <source>Data concerning health</source>
+        <translation>Données concernant la santé</translation>
+    </message>
+    <message>
+        <source>Sex life or sexual orientation</source>
+        <translation>Vie sexuelle ou orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisation</translation>
+    </message>
+    <message>
+        <source>Final archive</source>
+        <translation>Archivage définitif</translation>
+    </message>
+    <message>
+        <source>Pseudonymisation and encryption</source>
+        <translation>Pseudonymisation et chiffrement</translation>
+    </message>
+    <message>
+        <source>Confidentiality, integrity, availability and resilience</source>
+        <translation>Confidentialité, intégrité, disponibilité et résilience</translation>
+    </message>
+    <message>
+        <source>Timely restoration after an incident</source>
+        <translation>Rétablissement rapide après un incident</translation>
+    </message>
+    <message>
+        <source>Regular testing and evaluation</source>
+        <translation>Tests et évaluations réguliers</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Own entity</source>
+        <translation>Entité propre</translation>
+    </message>
+    <message>
+        <source>Group company</source>
+        <translation>Entreprise du groupe</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Sous-traitant</translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation>Responsable conjoint du traitement</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Public authority or body</source>
+        <translation>Autorité publique ou organisme public</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR</source>
+        <translation>RGPD du Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Swiss FADP</source>
+        <translation>LPD suisse</translation>
+    </message>
+    <message>
+        <source>Other law</source>
+        <translation>Autre droit</translation>
+    </message>
+    <message>
+        <source>Core activities: regular and systematic monitoring on a large scale</source>
+        <translation>Activités de base&#xa0;: suivi régulier et systématique à grande échelle</translation>
+    </message>
+    <message>
+        <source>Core activities: special categories or criminal data on a large scale</source>
+        <translation>Activités de base&#xa0;: catégories particulières ou données pénales à grande échelle</translation>
+    </message>
+    <message>
+        <source>Demanded by national law</source>
+        <translation>Imposé par le droit national</translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation>Activité principale</translation>
+    </message>
+    <message>
+        <source>Auxiliary activity</source>
+        <translation>Activité auxiliaire</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended, data still held</source>
+        <translation>Terminé, données encore détenues</translation>
+    </message>
+    <message>
+        <source>Ended and erased</source>
+        <translation>Terminé et effacé</translation>
+    </message>
+    <message>
+        <source>Up to 100</source>
+        <translation>Jusqu’à 100</translation>
+    </message>
+    <message>
+        <source>101 to 1,000</source>
+        <translation>De 101 à 1&#x202f;000</translation>
+    </message>
+    <message>
+        <source>1,001 to 10,000</source>
+        <translation>De 1&#x202f;001 à 10&#x202f;000</translation>
+    </message>
+    <message>
+        <source>10,001 to 100,000</source>
+        <translation>De 10&#x202f;001 à 100&#x202f;000</translation>
+    </message>
+    <message>
+        <source>100,001 to 1,000,000</source>
+        <translation>De 100&#x202f;001 à 1&#x202f;000&#x202f;000</translation>
+    </message>
+    <message>
+        <source>Over 1,000,000</source>
+        <translation>Plus de 1&#x202f;000&#x202f;000</translation>
+    </message>
+    <message>
+        <source>Necessary for a contract</source>
+        <translation>Nécessaire à un contrat</translation>
+    </message>
+    <message>
+        <source>Authorised by law</source>
+        <translation>Autorisé par la loi</translation>
+    </message>
+    <message>
+        <source>Explicit consent</source>
+        <translation>Consentement explicite</translation>
+    </message>
+    <message>
+        <source>Systematic and extensive evaluation with legal or similar effects</source>
+        <translation>Évaluation systématique et approfondie produisant des effets juridiques ou similaires</translation>
+    </message>
+    <message>
+        <source>Special categories or criminal data on a large scale</source>
+        <translation>Catégories particulières ou données pénales à grande échelle</translation>
+    </message>
+    <message>
+        <source>Systematic monitoring of a public area on a large scale</source>
+        <translation>Surveillance systématique à grande échelle d’une zone accessible au public</translation>
+    </message>
+    <message>
+        <source>Evaluation or scoring</source>
+        <translation>Évaluation ou notation</translation>
+    </message>
+    <message>
+        <source>Automated decision with legal or similar effect</source>
+        <translation>Décision automatisée avec effet juridique ou similaire</translation>
+    </message>
+    <message>
+        <source>Systematic monitoring</source>
+        <translation>Surveillance systématique</translation>
+    </message>
+    <message>
+        <source>Sensitive or highly personal data</source>
+        <translation>Données sensibles ou à caractère hautement personnel</translation>
+    </message>
+    <message>
+        <source>Large scale</source>
+        <translation>Traitement à grande échelle</translation>
+    </message>
+    <message>
+        <source>Matching or combining data sets</source>
+        <translation>Croisement ou combinaison d’ensembles de données</translation>
+    </message>
+    <message>
+        <source>Vulnerable data subjects</source>
+        <translation>Personnes concernées vulnérables</translation>
+    </message>
+    <message>
+        <source>Innovative use or new technology</source>
+        <translation>Utilisation innovante ou nouvelle technologie</translation>
+    </message>
+    <message>
+        <source>Keeps persons from a right, a service or a contract</source>
+        <translation>Empêche des personnes d’exercer un droit ou de bénéficier d’un service ou d’un contrat</translation>
+    </message>
+    <message>
+        <source>On the list of Art. 35(4): assessment needed</source>
+        <translation>Sur la liste de l’art.&#xa0;35, §&#xa0;4&#xa0;: analyse requise</translation>
+    </message>
+    <message>
+        <source>On the list of Art. 35(5): no assessment needed</source>
+        <translation>Sur la liste de l’art.&#xa0;35, §&#xa0;5&#xa0;: analyse non requise</translation>
+    </message>
+    <message>
+        <source>On neither list</source>
+        <translation>Sur aucune des deux listes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Obligation légale</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Intérêts vitaux</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <translation>Intérêts légitimes</translation>
+    </message>
+    <message>
+        <source>Employment and social protection law</source>
+        <translation>Droit du travail et de la protection sociale</translation>
+    </message>
+    <message>
+        <source>Vital interests of a person unable to consent</source>
+        <translation>Intérêts vitaux d’une personne incapable de donner son consentement</translation>
+    </message>
+    <message>
+        <source>Not-for-profit body, about its members</source>
+        <translation>Organisme à but non lucratif, à propos de ses membres</translation>
+    </message>
+    <message>
+        <source>Manifestly made public by the data subject</source>
+        <translation>Manifestement rendues publiques par la personne concernée</translation>
+    </message>
+    <message>
+        <source>Legal claims and courts</source>
+        <translation>Droits en justice et juridictions</translation>
+    </message>
+    <message>
+        <source>Substantial public interest</source>
+        <translation>Intérêt public important</translation>
+    </message>
+    <message>
+        <source>Health or social care, occupational medicine</source>
+        <translation>Soins de santé ou protection sociale, médecine du travail</translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation>Santé publique</translation>
+    </message>
+    <message>
+        <source>Archiving, research, statistics</source>
+        <translation>Archives, recherche, statistiques</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Identity documents and identifying data</source>
+        <translation>Pièces d’identité et données d’identification</translation>
+    </message>
+    <message>
+        <source>Official identification numbers</source>
+        <translation>Numéros d’identification officiels</translation>
+    </message>
+    <message>
+        <source>Date and place of birth</source>
+        <translation>Date et lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Family circumstances</source>
+        <translation>Situation familiale</translation>
+    </message>
+    <message>
+        <source>Nationality and residence status</source>
+        <translation>Nationalité et titre de séjour</translation>
+    </message>
+    <message>
+        <source>Pictures and video</source>
+        <translation>Photos et vidéos</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>Enregistrements d’appels</translation>
+    </message>
+    <message>
+        <source>Application and personnel documents</source>
+        <translation>Candidatures et dossiers du personnel</translation>
+    </message>
+    <message>
+        <source>Education and qualifications</source>
+        <translation>Formation et qualifications</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>Parcours professionnel</translation>
+    </message>
+    <message>
+        <source>Position and tasks</source>
+        <translation>Poste et missions</translation>
+    </message>
+    <message>
+        <source>Performance and appraisal</source>
+        <translation>Performance et évaluation</translation>
+    </message>
+    <message>
+        <source>Working time and absences</source>
+        <translation>Temps de travail et absences</translation>
+    </message>
+    <message>
+        <source>Pay and benefits</source>
+        <translation>Rémunération et avantages</translation>
+    </message>
+    <message>
+        <source>Tax data</source>
+        <translation>Données fiscales</translation>
+    </message>
+    <message>
+        <source>Social security data</source>
+        <translation>Données de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Carte de paiement</translation>
+    </message>
+    <message>
+        <source>Orders and transactions</source>
+        <translation>Commandes et transactions</translation>
+    </message>
+    <message>
+        <source>Creditworthiness</source>
+        <translation>Solvabilité</translation>
+    </message>
+    <message>
+        <source>Financial situation</source>
+        <translation>Situation financière</translation>
+    </message>
+    <message>
+        <source>Insurance data</source>
+        <translation>Données d’assurance</translation>
+    </message>
+    <message>
+        <source>Contract data</source>
+        <translation>Données contractuelles</translation>
+    </message>
+    <message>
+        <source>Content of communication</source>
+        <translation>Contenu des communications</translation>
+    </message>
+    <message>
+        <source>Connection and traffic data</source>
+        <translation>Données de connexion et de trafic</translation>
+    </message>
+    <message>
+        <source>User account and identifiers</source>
+        <translation>Compte utilisateur et identifiants</translation>
+    </message>
+    <message>
+        <source>Passwords and other means of authentication</source>
+        <translation>Mots de passe et autres moyens d’authentification</translation>
+    </message>
+    <message>
+        <source>IP addresses and online identifiers</source>
+        <translation>Adresses IP et identifiants en ligne</translation>
+    </message>
+    <message>
+        <source>Use of services and websites</source>
+        <translation>Utilisation des services et des sites web</translation>
+    </message>
+    <message>
+        <source>Device data</source>
+        <translation>Données d’appareil</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Fichiers journaux</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Géolocalisation</translation>
+    </message>
+    <message>
+        <source>Travel data</source>
+        <translation>Données de déplacement</translation>
+    </message>
+    <message>
+        <source>Vehicle data</source>
+        <translation>Données de véhicule</translation>
+    </message>
+    <message>
+        <source>Interests and preferences</source>
+        <translation>Centres d’intérêt et préférences</translation>
+    </message>
+    <message>
+        <source>Social media data</source>
+        <translation>Données des réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Opinions and feedback</source>
+        <translation>Avis et retours</translation>
+    </message>
+    <message>
+        <source>Profiles and scores</source>
+        <translation>Profils et scores</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Sick leave without diagnosis</source>
+        <translation>Arrêts maladie sans diagnostic</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Biometric characteristics</source>
+        <translation>Caractéristiques biométriques</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Origine ethnique</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Religion ou convictions</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Vie sexuelle ou orientation</translation>
+    </message>
+    <message>
+        <source>Convictions and offences</source>
+        <translation>Condamnations et infractions</translation>
+    </message>
+    <message>
+        <source>The data subject</source>
+        <translation>La personne concernée</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>L’employeur</translation>
+    </message>
+    <message>
+        <source>Another controller</source>
+        <translation>Un autre responsable du traitement</translation>
+    </message>
+    <message>
+        <source>A group company</source>
+        <translation>Une entreprise du groupe</translation>
+    </message>
+    <message>
+        <source>A public register</source>
+        <translation>Un registre public</translation>
+    </message>
+    <message>
+        <source>Publicly accessible sources</source>
+        <translation>Sources accessibles au public</translation>
+    </message>
+    <message>
+        <source>A public authority</source>
+        <translation>Une autorité publique</translation>
+    </message>
+    <message>
+        <source>A credit reference agency</source>
+        <translation>Une agence d’évaluation du crédit</translation>
+    </message>
+    <message>
+        <source>An address dealer or data broker</source>
+        <translation>Un revendeur d’adresses ou courtier en données</translation>
+    </message>
+    <message>
+        <source>A recruiter or job portal</source>
+        <translation>Un recruteur ou un site d’emploi</translation>
+    </message>
+    <message>
+        <source>A doctor or other health professional</source>
+        <translation>Un médecin ou un autre professionnel de santé</translation>
+    </message>
+    <message>
+        <source>Devices and sensors</source>
+        <translation>Appareils et capteurs</translation>
+    </message>
+    <message>
+        <source>Derived from other data</source>
+        <translation>Déduites d’autres données</translation>
+    </message>
+    <message>
+        <source>Pseudonymisation</source>
+        <translation>Pseudonymisation</translation>
+    </message>
+    <message>
+        <source>Encryption of stored data</source>
+        <translation>Chiffrement des données stockées</translation>
+    </message>
+    <message>
+        <source>Encryption in transit</source>
+        <translation>Chiffrement des transmissions</translation>
+    </message>
+    <message>
+        <source>End-to-end encryption</source>
+        <translation>Chiffrement de bout en bout</translation>
+    </message>
+    <message>
+        <source>Key management</source>
+        <translation>Gestion des clés</translation>
+    </message>
+    <message>
+        <source>Access control to premises</source>
+        <translation>Contrôle d’accès aux locaux</translation>
+    </message>
+    <message>
+        <source>Access rights by role</source>
+        <translation>Habilitations par rôle</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation>Authentification multifacteur</translation>
+    </message>
+    <message>
+        <source>Password rules</source>
+        <translation>Règles de mots de passe</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Authentification unique</translation>
+    </message>
+    <message>
+        <source>Network security</source>
+        <translation>Sécurité du réseau</translation>
+    </message>
+    <message>
+        <source>Updates and hardening</source>
+        <translation>Mises à jour et durcissement</translation>
+    </message>
+    <message>
+        <source>Protection against malware</source>
+        <translation>Protection contre les logiciels malveillants</translation>
+    </message>
+    <message>
+        <source>Intrusion detection</source>
+        <translation>Détection d’intrusion</translation>
+    </message>
+    <message>
+        <source>Logging and monitoring</source>
+        <translation>Journalisation et surveillance</translation>
+    </message>
+    <message>
+        <source>Security of mobile devices</source>
+        <translation>Sécurité des appareils mobiles</translation>
+    </message>
+    <message>
+        <source>Security of paper files</source>
+        <translation>Sécurité des dossiers papier</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Recovery after a disaster</source>
+        <translation>Reprise après sinistre</translation>
+    </message>
+    <message>
+        <source>Handling of incidents</source>
+        <translation>Gestion des incidents</translation>
+    </message>
+    <message>
+        <source>Vulnerability tests</source>
+        <translation>Tests de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Penetration tests</source>
+        <translation>Tests d’intrusion</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Security policy</source>
+        <translation>Politique de sécurité</translation>
+    </message>
+    <message>
+        <source>Approval of access</source>
+        <translation>Approbation des accès</translation>
+    </message>
+    <message>
+        <source>Training on data protection</source>
+        <translation>Formation à la protection des données</translation>
+    </message>
+    <message>
+        <source>Commitment to confidentiality</source>
+        <translation>Engagement de confidentialité</translation>
+    </message>
+    <message>
+        <source>Rules on erasure</source>
+        <translation>Règles d’effacement</translation>
+    </message>
+    <message>
+        <source>Data protection by design</source>
+        <translation>Protection des données dès la conception</translation>
+    </message>
+    <message>
+        <source>Data protection by default</source>
+        <translation>Protection des données par défaut</translation>
+    </message>
+    <message>
+        <source>Separation of data by purpose</source>
+        <translation>Séparation des données par finalité</translation>
+    </message>
+    <message>
+        <source>Control of processors</source>
+        <translation>Contrôle des sous-traitants</translation>
+    </message>
+    <message>
+        <source>Business application</source>
+        <translation>Application métier</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Service cloud</translation>
+    </message>
+    <message>
+        <source>Website or online shop</source>
+        <translation>Site web ou boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Application mobile</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>E-mail system</source>
+        <translation>Messagerie électronique</translation>
+    </message>
+    <message>
+        <source>Collaboration and messaging</source>
+        <translation>Collaboration et messagerie instantanée</translation>
+    </message>
+    <message>
+        <source>Access control or time recording</source>
+        <translation>Contrôle d’accès ou gestion du temps</translation>
+    </message>
+    <message>
+        <source>Video system</source>
+        <translation>Système vidéo</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Téléphonie</translation>
+    </message>
+    <message>
+        <source>Backup system</source>
+        <translation>Système de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Computers and mobile devices</source>
+        <translation>Ordinateurs et appareils mobiles</translation>
+    </message>
+    <message>
+        <source>Paper files</source>
+        <translation>Dossiers papier</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Former employees</source>
+        <translation>Anciens employés</translation>
+    </message>
+    <message>
+        <source>Job applicants</source>
+        <translation>Candidats à un emploi</translation>
+    </message>
+    <message>
+        <source>Trainees and interns</source>
+        <translation>Apprentis et stagiaires</translation>
+    </message>
+    <message>
+        <source>Temporary and agency workers</source>
+        <translation>Intérimaires et travailleurs temporaires</translation>
+    </message>
+    <message>
+        <source>Relatives and dependants</source>
+        <translation>Proches et personnes à charge</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Prospective customers</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Mandants</translation>
+    </message>
+    <message>
+        <source>Contact persons at business partners</source>
+        <translation>Interlocuteurs chez les partenaires</translation>
+    </message>
+    <message>
+        <source>Suppliers and contractors</source>
+        <translation>Fournisseurs et prestataires</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Users of a service or website</source>
+        <translation>Utilisateurs d’un service ou d’un site web</translation>
+    </message>
+    <message>
+        <source>Visitors to premises</source>
+        <translation>Visiteurs des locaux</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donateurs</translation>
+    </message>
+    <message>
+        <source>Participants in an event or study</source>
+        <translation>Participants à un événement ou à une étude</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>Élèves et étudiants</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>Actionnaires</translation>
+    </message>
+    <message>
+        <source>Insured persons</source>
+        <translation>Assurés</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Citoyens</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Voyageurs</translation>
+    </message>
+    <message>
+        <source>Persons who report wrongdoing</source>
+        <translation>Lanceurs d’alerte</translation>
+    </message>
+    <message>
+        <source>Persons named in a report</source>
+        <translation>Personnes visées par un signalement</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Guardians and carers</source>
+        <translation>Tuteurs et aidants</translation>
+    </message>
+    <message>
+        <source>Elderly persons</source>
+        <translation>Personnes âgées</translation>
+    </message>
+    <message>
+        <source>Persons with a mental illness</source>
+        <translation>Personnes atteintes d’une maladie mentale</translation>
+    </message>
+    <message>
+        <source>Persons with a disability</source>
+        <translation>Personnes handicapées</translation>
+    </message>
+    <message>
+        <source>Employees, who depend on their employer</source>
+        <translation>Employés, dépendants de leur employeur</translation>
+    </message>
+    <message>
+        <source>Asylum seekers</source>
+        <translation>Demandeurs d’asile</translation>
+    </message>
+    <message>
+        <source>Persons in economic need</source>
+        <translation>Personnes en difficulté économique</translation>
+    </message>
+    <message>
+        <source>Access (Art. 15)</source>
+        <translation>Accès (art.&#xa0;15)</translation>
+    </message>
+    <message>
+        <source>Rectification (Art. 16)</source>
+        <translation>Rectification (art.&#xa0;16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Effacement (art.&#xa0;17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Limitation (art.&#xa0;18)</translation>
+    </message>
+    <message>
+        <source>Recipients are told (Art. 19)</source>
+        <translation>Notification aux destinataires (art.&#xa0;19)</translation>
+    </message>
+    <message>
+        <source>Data portability (Art. 20)</source>
+        <translation>Portabilité des données (art.&#xa0;20)</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Opposition (art.&#xa0;21)</translation>
+    </message>
+    <message>
+        <source>Review of automated decisions by a person (Art. 22)</source>
+        <translation>Réexamen humain des décisions automatisées (art.&#xa0;22)</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent (Art. 7(3))</source>
+        <translation>Retrait du consentement (art.&#xa0;7, §&#xa0;3)</translation>
+    </message>
+    <message>
+        <source>Complaint to an authority (Art. 77)</source>
+        <translation>Réclamation auprès d’une autorité (art.&#xa0;77)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Structuring</source>
+        <translation>Structuration</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Adaptation or alteration</source>
+        <translation>Adaptation ou modification</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Extraction</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Disclosure by transmission</source>
+        <translation>Communication par transmission</translation>
+    </message>
+    <message>
+        <source>Dissemination or otherwise making available</source>
+        <translation>Diffusion ou autre forme de mise à disposition</translation>
+    </message>
+    <message>
+        <source>Alignment or combination</source>
+        <translation>Rapprochement ou interconnexion</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitation</translation>
+    </message>
+    <message>
+        <source>Erasure or destruction</source>
+        <translation>Effacement ou destruction</translation>
+    </message>
+    <message>
+        <source>Cloud computing</source>
+        <translation>Informatique en nuage (cloud)</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Intelligence artificielle</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>Apprentissage automatique</translation>
+    </message>
+    <message>
+        <source>Generative AI</source>
+        <translation>IA générative</translation>
+    </message>
+    <message>
+        <source>Analysis of large data sets</source>
+        <translation>Analyse de grands ensembles de données</translation>
+    </message>
+    <message>
+        <source>Facial recognition</source>
+        <translation>Reconnaissance faciale</translation>
+    </message>
+    <message>
+        <source>Other biometric recognition</source>
+        <translation>Autre reconnaissance biométrique</translation>
+    </message>
+    <message>
+        <source>Video surveillance</source>
+        <translation>Vidéosurveillance</translation>
+    </message>
+    <message>
+        <source>Location tracking</source>
+        <translation>Suivi de la localisation</translation>
+    </message>
+    <message>
+        <source>Connected devices</source>
+        <translation>Objets connectés</translation>
+    </message>
+    <message>
+        <source>Cookies and similar techniques</source>
+        <translation>Cookies et techniques similaires</translation>
+    </message>
+    <message>
+        <source>Mobile apps</source>
+        <translation>Applications mobiles</translation>
+    </message>
+    <message>
+        <source>Chatbots</source>
+        <translation>Agents conversationnels (chatbots)</translation>
+    </message>
+    <message>
+        <source>RFID and contactless chips</source>
+        <translation>RFID et puces sans contact</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drones</translation>
+    </message>
+    <message>
+        <source>Distributed ledgers</source>
+        <translation>Registres distribués (blockchain)</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictement confidentiel</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandais</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Starting employment</source>
+        <translation>Entrée en fonction</translation>
+    </message>
+    <message>
+        <source>Personnel administration</source>
+        <translation>Gestion du personnel</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Performance and development</source>
+        <translation>Performance et développement</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety</source>
+        <translation>Santé et sécurité au travail</translation>
+    </message>
+    <message>
+        <source>Ending employment</source>
+        <translation>Fin de la relation de travail</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Customer relations</source>
+        <translation>Relation client</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Commandes et livraisons</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Complaints and claims</source>
+        <translation>Réclamations et litiges clients</translation>
+    </message>
+    <message>
+        <source>User accounts</source>
+        <translation>Comptes utilisateurs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Credit checks</source>
+        <translation>Vérifications de solvabilité</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Recouvrement de créances</translation>
+    </message>
+    <message>
+        <source>Providing a service</source>
+        <translation>Fourniture d’un service</translation>
+    </message>
+    <message>
+        <source>Analysis of use</source>
+        <translation>Analyse de l’utilisation</translation>
+    </message>
+    <message>
+        <source>Improving services</source>
+        <translation>Amélioration des services</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Press and public relations</source>
+        <translation>Presse et relations publiques</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Members and partners</source>
+        <translation>Membres et partenaires</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Accounting and tax</source>
+        <translation>Comptabilité et fiscalité</translation>
+    </message>
+    <message>
+        <source>Management and corporate bodies</source>
+        <translation>Direction et organes sociaux</translation>
+    </message>
+    <message>
+        <source>Meeting legal duties</source>
+        <translation>Respect d’obligations légales</translation>
+    </message>
+    <message>
+        <source>Legal disputes</source>
+        <translation>Contentieux</translation>
+    </message>
+    <message>
+        <source>Requests of data subjects</source>
+        <translation>Demandes des personnes concernées</translation>
+    </message>
+    <message>
+        <source>Reports of wrongdoing</source>
+        <translation>Signalements (lanceurs d’alerte)</translation>
+    </message>
+    <message>
+        <source>Prevention of money laundering</source>
+        <translation>Lutte contre le blanchiment</translation>
+    </message>
+    <message>
+        <source>Prevention of fraud</source>
+        <translation>Lutte contre la fraude</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Contrôle d’accès</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Sécurité de l’information</translation>
+    </message>
+    <message>
+        <source>Operation of IT</source>
+        <translation>Exploitation informatique</translation>
+    </message>
+    <message>
+        <source>Archiving of documents</source>
+        <translation>Archivage de documents</translation>
+    </message>
+    <message>
+        <source>Scientific research</source>
+        <translation>Recherche scientifique</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Soins de santé</translation>
+    </message>
+    <message>
+        <source>Teaching and education</source>
+        <translation>Enseignement et formation</translation>
+    </message>
+    <message>
+        <source>Public tasks</source>
+        <translation>Missions publiques</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Ressources humaines</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>Finances et comptabilité</translation>
+    </message>
+    <message>
+        <source>Legal and compliance</source>
+        <translation>Juridique et conformité</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Works council or staff representatives</source>
+        <translation>Représentants du personnel (CSE)</translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>Audit interne</translation>
+    </message>
+    <message>
+        <source>Security and reception</source>
+        <translation>Sécurité et accueil</translation>
+    </message>
+    <message>
+        <source>Company doctor</source>
+        <translation>Médecin du travail</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Group companies</source>
+        <translation>Entreprises du groupe</translation>
+    </message>
+    <message>
+        <source>Banks and payment services</source>
+        <translation>Banques et services de paiement</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Assureurs</translation>
+    </message>
+    <message>
+        <source>Tax advisers and auditors</source>
+        <translation>Conseillers fiscaux et commissaires aux comptes</translation>
+    </message>
+    <message>
+        <source>Lawyers and notaries</source>
+        <translation>Avocats et notaires</translation>
+    </message>
+    <message>
+        <source>Postal and delivery services</source>
+        <translation>Services postaux et de livraison</translation>
+    </message>
+    <message>
+        <source>Telecommunications providers</source>
+        <translation>Opérateurs de télécommunications</translation>
+    </message>
+    <message>
+        <source>Hosting and cloud providers</source>
+        <translation>Hébergeurs et fournisseurs cloud</translation>
+    </message>
+    <message>
+        <source>IT service providers</source>
+        <translation>Prestataires informatiques</translation>
+    </message>
+    <message>
+        <source>Payroll providers</source>
+        <translation>Prestataires de paie</translation>
+    </message>
+    <message>
+        <source>Marketing agencies</source>
+        <translation>Agences de marketing</translation>
+    </message>
+    <message>
+        <source>Advertising networks</source>
+        <translation>Régies publicitaires</translation>
+    </message>
+    <message>
+        <source>Analytics providers</source>
+        <translation>Fournisseurs de mesure d’audience</translation>
+    </message>
+    <message>
+        <source>Credit reference agencies</source>
+        <translation>Agences d’évaluation du crédit</translation>
+    </message>
+    <message>
+        <source>Debt collectors</source>
+        <translation>Sociétés de recouvrement</translation>
+    </message>
+    <message>
+        <source>Business partners</source>
+        <translation>Partenaires commerciaux</translation>
+    </message>
+    <message>
+        <source>Doctors, hospitals and other health care</source>
+        <translation>Médecins, hôpitaux et autres soins de santé</translation>
+    </message>
+    <message>
+        <source>Training providers</source>
+        <translation>Organismes de formation</translation>
+    </message>
+    <message>
+        <source>Travel agencies, carriers and hotels</source>
+        <translation>Agences de voyages, transporteurs et hôtels</translation>
+    </message>
+    <message>
+        <source>Pension funds</source>
+        <translation>Caisses de retraite</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>Organismes de recherche</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>General public</source>
+        <translation>Grand public</translation>
+    </message>
+    <message>
+        <source>Tax authorities</source>
+        <translation>Autorités fiscales</translation>
+    </message>
+    <message>
+        <source>Social security institutions</source>
+        <translation>Organismes de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Labour authorities</source>
+        <translation>Autorités du travail</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Juridictions</translation>
+    </message>
+    <message>
+        <source>Police and prosecution</source>
+        <translation>Police et ministère public</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Douanes</translation>
+    </message>
+    <message>
+        <source>Supervisory authorities</source>
+        <translation>Autorités de contrôle</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Health authorities</source>
+        <translation>Autorités sanitaires</translation>
+    </message>
+    <message>
+        <source>Statistical offices</source>
+        <translation>Instituts de statistique</translation>
+    </message>
+    <message>
+        <source>Immigration authorities</source>
+        <translation>Autorités d’immigration</translation>
+    </message>
+    <message>
+        <source>Financial supervisors</source>
+        <translation>Autorités de surveillance financière</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu pétrole</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <translation>d’après un modèle</translation>
+    </message>
+    <message>
+        <source>from an import</source>
+        <translation>d’après un import</translation>
+    </message>
+    <message>
+        <source>from a policy</source>
+        <translation>d’après une politique</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>s’applique</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>not possible yet</source>
+        <translation>pas encore possible</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>non examiné</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceOpener</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 records added, %2 changed, %3 as they were.</source>
+        <translation>%1 fiches ajoutées, %2 modifiées, %3 inchangées.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Its passphrase:</source>
+        <translation>«&#x202f;%1&#x202f;» est chiffré. Sa phrase de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported. %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé. %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Non repris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>This record is no longer there. The change history shows what became of it.</source>
+        <translation>Cette fiche n’existe plus. L’historique des modifications montre ce qu’elle est devenue.</translation>
+    </message>
+</context>
+</TS>

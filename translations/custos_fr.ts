@@ -44,19 +44,19 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Approuvée</translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Approved on %1</source>
-        <translation>Approuvé le %1</translation>
+        <translation>Approuvée le %1</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation>Approuvé par %1</translation>
+        <translation>Approuvée par %1</translation>
     </message>
     <message>
         <source>Approved on %1 by %2</source>
-        <translation>Approuvé le %1 par %2</translation>
+        <translation>Approuvée le %1 par %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished">Responsable du traitement</translation>
+        <translation>Responsable du traitement</translation>
     </message>
     <message>
         <source>Which of the controllers of this activity.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer version of Custos. This version can open it for reading only; install the newer version to change it.</source>
-        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule&#x202f;; installez la version plus récente pour le modifier.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule&#x202f;; installez la version plus récente pour la modifier.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Custos. Open it once for writing, so that it is brought up to date; a copy is kept beside it.</source>
@@ -4836,11 +4836,11 @@
     </message>
     <message>
         <source>%1 is approved. Begin a new version to change it.</source>
-        <translation>%1 est approuvé. Commencez une nouvelle version pour le modifier.</translation>
+        <translation>%1 est approuvée. Commencez une nouvelle version pour la modifier.</translation>
     </message>
     <message>
         <source>%1 is approved (version %2). Begin a new version to change it.</source>
-        <translation>%1 est approuvé (version %2). Commencez une nouvelle version pour le modifier.</translation>
+        <translation>%1 est approuvée (version %2). Commencez une nouvelle version pour la modifier.</translation>
     </message>
     <message>
         <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
@@ -4901,7 +4901,7 @@
     <name>TreePopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in all terms</source>

@@ -286,8 +286,11 @@ void FieldBox::refreshQuiet()
     const bool confirmed = known.confirmed.value_or(false);
     if (shown)
         words << (confirmed ? tr("confirmed") : tr("not confirmed"));
-    quiet_->setText(words.join(QStringLiteral(", ")));
-    quiet_->setVisible(shown);
+    const QString all = words.join(QStringLiteral(", "));
+    quiet_->setText(all);
+    // The ordinary case under every field of a form would drown the one that is worth a look.
+    quiet_->setVisible(shown && (quoted || !confirmed));
+    setToolTip(Qt::convertFromPlainText(all));
     // What is typed here is confirmed for the whole record at once; what came from elsewhere one by one.
     confirm_->setVisible(shown && quoted && !confirmed && !readOnly_);
 }

@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Approval fixes a version: what it says changes only after a new version was begun.</source>
-        <translation>L’approbation fixe une version&#x202f;: son contenu ne change qu’après le début d’une nouvelle version.</translation>
+        <translation>L’approbation fixe une version&#xa0;: son contenu ne change qu’après le début d’une nouvelle version.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>record: %1, version %2</source>
-        <translation>fiche&#x202f;: %1, version %2</translation>
+        <translation>fiche&#xa0;: %1, version %2</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>%1: said to apply, but none is recorded; the record has to name them.</source>
-        <translation>%1&#x202f;: dit applicable, mais rien n’est consigné&#x202f;; le registre doit les nommer.</translation>
+        <translation>%1&#xa0;: dit applicable, mais rien n’est consigné&#x202f;; le registre doit les nommer.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
-        <translation>«&#xa0;%1&#xa0;» a été laissé au milieu d’une écriture, par un arrêt brutal ou un disque défaillant. Ouvrez-le une fois en écriture pour qu’il soit remis en ordre.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été laissé au milieu d’une écriture, par un arrêt brutal ou un disque défaillant. Ouvrez-le une fois en écriture pour qu’il soit remis en ordre.</translation>
     </message>
 </context>
 <context>

@@ -3882,6 +3882,10 @@
         <source>Annexes to all records</source>
         <translation>Anhänge zu allen Verzeichnissen</translation>
     </message>
+    <message>
+        <source>No other categories of recipients.</source>
+        <translation>Keine weiteren Kategorien von Empfängern.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

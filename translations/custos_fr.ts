@@ -3882,6 +3882,10 @@
         <source>record: %1, version %2</source>
         <translation>fiche&#xa0;: %1, version %2</translation>
     </message>
+    <message>
+        <source>No other categories of recipients.</source>
+        <translation>Pas d’autres catégories de destinataires.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

@@ -13,6 +13,7 @@ namespace {
 struct None {
     const char *key;
     const char *sentence;
+    const char *besides = nullptr; ///< where a neighbour of the same section holds something
 };
 // Printed only where the state says that it was considered.
 constexpr std::array nones{
@@ -21,18 +22,30 @@ constexpr std::array nones{
     None{"joint_controllers", QT_TRANSLATE_NOOP("Report", "No joint controller.")},
     None{"processors", QT_TRANSLATE_NOOP("Report", "No processor.")},
     None{"recipients_inside", QT_TRANSLATE_NOOP("Report", "No recipient inside the controller.")},
-    None{"recipient_categories", QT_TRANSLATE_NOOP("Report", "No disclosure to recipients.")},
+    None{"recipient_categories", QT_TRANSLATE_NOOP("Report", "No disclosure to recipients."),
+         QT_TRANSLATE_NOOP("Report", "No other categories of recipients.")},
     None{"third_parties", QT_TRANSLATE_NOOP("Report", "No disclosure to third parties.")},
     None{"authorities", QT_TRANSLATE_NOOP("Report", "No disclosure to authorities.")},
     None{"authority_categories", QT_TRANSLATE_NOOP("Report", "No disclosure to authorities.")},
     None{"measures", QT_TRANSLATE_NOOP("Report", "No measure of the list applies.")},
 };
 
-const char *sentenceOfNone(const FieldInfo &field)
+const char *sentenceOfNone(const FieldInfo &field, bool besides)
 {
     const auto at = std::ranges::find_if(
         nones, [&](const None &none) { return QLatin1String(none.key) == QLatin1String(field.key); });
-    return at == nones.end() ? nullptr : at->sentence;
+    if (at == nones.end())
+        return nullptr;
+    return besides && at->besides ? at->besides : at->sentence;
+}
+
+/// A list of the same section holds something: processors, where no category of recipients is named.
+bool hasNeighbour(const RegisterInfo &reg, const Row &row, const FieldInfo &field)
+{
+    return std::ranges::any_of(reg.fields, [&](const FieldInfo &other) {
+        return other.isList() && QLatin1String(other.group) == QLatin1String(field.group)
+            && valueOf(reg, row, other.key).isValid();
+    });
 }
 
 FieldState stateOf(const Row &row, const FieldInfo &field)
@@ -126,13 +139,13 @@ Texts Sheet::present(const FieldInfo &field, const QVariant &value) const
     return {{shownValue(field, value, language, {})}};
 }
 
-Texts Sheet::absent(const FieldInfo &field, const FieldState &state) const
+Texts Sheet::absent(const FieldInfo &field, const FieldState &state, bool besides) const
 {
     if (!state.applies)
         return {quiet(QT_TRANSLATE_NOOP("Report", "Not recorded."))};
     if (*state.applies == Applies::Applies)
         return {quiet(QT_TRANSLATE_NOOP("Report", "Applies; nothing is recorded yet."))};
-    const char *none = sentenceOfNone(field);
+    const char *none = sentenceOfNone(field, besides);
     if (*state.applies != Applies::DoesNotApply)
         return {{ended(shownState(state, language)), Tone::Quiet}};
     if (!none)
@@ -148,7 +161,7 @@ Texts Sheet::value(const RegisterInfo &reg, const Row &row, const FieldInfo &fie
     const QVariant value = valueOf(reg, row, field.key);
     const FieldState state = stateOf(row, field);
     if (!value.isValid())
-        return absent(field, state);
+        return absent(field, state, hasNeighbour(reg, row, field));
     Texts out = present(field, value);
     if (const QString known = shownState(state, language); !known.isEmpty())
         out.push_back({ended(known), Tone::Quiet});
@@ -159,7 +172,7 @@ Texts Sheet::labelled(const RegisterInfo &reg, const Row &row, const FieldInfo &
 {
     Texts out = value(reg, row, field);
     const bool none = !valueOf(reg, row, field.key).isValid()
-        && stateOf(row, field).applies == Applies::DoesNotApply && sentenceOfNone(field);
+        && stateOf(row, field).applies == Applies::DoesNotApply && sentenceOfNone(field, false);
     if (none)
         return out;
     prefix(out.front(), language.labelled(label(field), {}));

@@ -40,7 +40,7 @@ private:
     QString named(const QString &id) const;
     Text joined(const QStringList &ids, const QString &between, auto &&words) const;
     Texts present(const FieldInfo &field, const QVariant &value) const;
-    Texts absent(const FieldInfo &field, const FieldState &state) const;
+    Texts absent(const FieldInfo &field, const FieldState &state, bool besides) const;
 };
 
 /// A quiet "Label: " before the words of a paragraph; its spans stay on their words.

@@ -164,6 +164,7 @@ void activity(MemoryReader &reader, int n)
     if (n % 3)
         states.insert(s("third_countries"),
                       considered(Applies::DoesNotApply, s("all systems stand in the EEA")));
+    states.insert(s("recipient_categories"), considered(Applies::DoesNotApply));
     states.insert(s("prior_consultation"), considered(Applies::NotExamined));
     reader.add(id, a, states);
     const std::tuple<const char *, std::vector<LegalBasis>, const char *> aims[] = {

@@ -55,6 +55,8 @@ TEST_F(Report, aConsideredNoneIsASentenceAndAnEmptyFieldIsNot)
     EXPECT_THAT(
         text, HasSubstr("No transfer to a third country or international organisation. Reason: all systems"));
     EXPECT_THAT(text, HasSubstr("No joint controller."));
+    EXPECT_THAT(text, HasSubstr("No other categories of recipients.")) << "a processor is one already";
+    EXPECT_THAT(text, Not(HasSubstr("No disclosure to recipients.")));
     EXPECT_THAT(text, HasSubstr("Not examined."));
     EXPECT_THAT(text, HasSubstr("Not possible yet:"));
     const int page = report.outline().front().children.front().children.back().page; // PA-0003

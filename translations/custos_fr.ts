@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Nouveau à partir d’un &amp;modèle…</translation>
+        <translation>Nouvelle fiche d’après un &amp;modèle…</translation>
     </message>
     <message>
         <source>Begins a record with what is usual, and shows what to ask.</source>
-        <translation>Commence une fiche avec ce qui est habituel et montre ce qu’il faut demander.</translation>
+        <translation>Commence une fiche avec ce qui est habituel, et montre ce qu’il faut demander.</translation>
     </message>
     <message>
         <source>&amp;Copy record</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Makes a copy of the open record, with its parts.</source>
-        <translation>Fait une copie de la fiche ouverte, avec ses parties.</translation>
+        <translation>Crée une copie de la fiche ouverte, avec ses parties.</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>By rules as of %1; no legal advice</source>
-        <translation>Selon les règles au %1&#x202f;; pas de conseil juridique</translation>
+        <translation>Règles au %1&#x202f;; pas de conseil juridique</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>%1 of %2 items examined</source>
-        <translation>%1 éléments examinés sur %2</translation>
+        <translation>examinés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>changed %1 by %2</source>
@@ -3257,15 +3257,15 @@
     </message>
     <message>
         <source>Deviation</source>
-        <translation>Écart</translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Deviations of single controllers</source>
-        <translation>Écarts de certains responsables du traitement</translation>
+        <translation>Différences propres à certains responsables du traitement</translation>
     </message>
     <message>
         <source>Deviation of a controller</source>
-        <translation>Écart d’un responsable du traitement</translation>
+        <translation>Différence d’un responsable du traitement</translation>
     </message>
     <message>
         <source>What one of several controllers does differently from the others.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Approval fixes a version: what it says changes only after a new version was begun.</source>
-        <translation>L’approbation fixe une version&#xa0;: son contenu ne change qu’après le début d’une nouvelle version.</translation>
+        <translation>L’approbation fige une version&#xa0;: ce qu’elle dit ne change qu’une fois une nouvelle version commencée.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>The version approved last; approval counts it up by itself.</source>
-        <translation>La dernière version approuvée&#x202f;; l’approbation la compte d’elle-même.</translation>
+        <translation>La dernière version approuvée&#x202f;; chaque approbation en augmente le numéro.</translation>
     </message>
     <message>
         <source>The day on which that version was approved.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>New from template …</source>
-        <translation>Nouveau à partir d’un modèle…</translation>
+        <translation>Nouveau d’après un modèle…</translation>
     </message>
     <message>
         <source>Copy of the open record</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>All own entities, one after another</source>
-        <translation>Toutes les entités propres, l’une après l’autre</translation>
+        <translation>Toutes les entités propres, à la suite</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>A deviation of %1 is recorded, which is not among the controllers of this activity.</source>
-        <translation>Un écart de %1 est consigné, qui n’est pas parmi les responsables du traitement de cette activité.</translation>
+        <translation>Une différence est renseignée pour %1, qui ne figure pas parmi les responsables du traitement de cette activité.</translation>
     </message>
     <message>
         <source>%1: said to apply, but none is recorded; the record has to name them.</source>
-        <translation>%1&#xa0;: dit applicable, mais rien n’est consigné&#x202f;; le registre doit les nommer.</translation>
+        <translation>%1&#xa0;: indiqué comme s’appliquant, mais rien n’est renseigné&#x202f;; le registre doit le nommer.</translation>
     </message>
 </context>
 <context>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer version of Custos. This version can open it for reading only; install the newer version to change it.</source>
-        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule&#x202f;; installez la version plus récente pour la modifier.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Custos. Cette version ne peut l’ouvrir qu’en lecture seule&#x202f;; installez la version plus récente pour le modifier.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Custos. Open it once for writing, so that it is brought up to date; a copy is kept beside it.</source>
@@ -4840,26 +4840,26 @@
     </message>
     <message>
         <source>%1 is approved. Begin a new version to change it.</source>
-        <translation>%1 est approuvée. Commencez une nouvelle version pour la modifier.</translation>
+        <translation>%1&#xa0;: fiche approuvée. Commencez une nouvelle version pour la modifier.</translation>
     </message>
     <message>
         <source>%1 is approved (version %2). Begin a new version to change it.</source>
-        <translation>%1 est approuvée (version %2). Commencez une nouvelle version pour la modifier.</translation>
+        <translation>%1&#xa0;: fiche approuvée (version %2). Commencez une nouvelle version pour la modifier.</translation>
     </message>
     <message>
         <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
-        <translation>«&#x202f;%1&#x202f;» a été laissé au milieu d’une écriture, par un arrêt brutal ou un disque défaillant. Ouvrez-le une fois en écriture pour qu’il soit remis en ordre.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été laissé au milieu d’une écriture, par un arrêt brutal ou une défaillance du disque. Ouvrez-le une fois en écriture pour qu’il soit remis en ordre.</translation>
     </message>
 </context>
 <context>
     <name>TemplateChooser</name>
     <message>
         <source>Begin with it</source>
-        <translation>Commencer avec lui</translation>
+        <translation>Commencer avec ce modèle</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation>Nouveau à partir d’un modèle</translation>
+        <translation>Nouveau d’après un modèle</translation>
     </message>
     <message>
         <source>Search the templates</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>To be confirmed by you; periods, national law and names are left for you to fill in.</source>
-        <translation>À confirmer par vous&#x202f;; les durées, le droit national et les noms restent à compléter.</translation>
+        <translation>À confirmer par vous&#x202f;; les durées, le droit national et les noms vous restent à remplir.</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>W3C Data Privacy Vocabulary 2.3; what the short list does not have is in English.</source>
-        <translation>W3C Data Privacy Vocabulary 2.3&#x202f;; ce que la liste courte n’a pas est en anglais.</translation>
+        <translation>W3C Data Privacy Vocabulary 2.3&#x202f;; ce que la liste courte ne contient pas est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -5093,8 +5093,8 @@
     <message numerus="yes">
         <source>%n practice</source>
         <translation>
-            <numerusform>%n bonne pratique</numerusform>
-            <numerusform>%n bonnes pratiques</numerusform>
+            <numerusform>%n pratique</numerusform>
+            <numerusform>%n pratiques</numerusform>
         </translation>
     </message>
     <message>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>In review</source>
-        <translation>En cours d’examen</translation>
+        <translation>En revue</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 autres</translation>
+        <translation>et encore %1</translation>
     </message>
     <message>
         <source>Not taken:</source>

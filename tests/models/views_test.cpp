@@ -11,6 +11,7 @@
 #include "views/recordedit.h"
 #include "views/registertablemodel.h"
 #include "views/removal.h"
+#include "views/shortcitation.h"
 #include "views/tablecolumns.h"
 #include <QAbstractItemModelTester>
 
@@ -30,6 +31,19 @@ struct Views : SampleFile {
         return out;
     }
 };
+
+TEST(ShortCitation, LeavesTheRegulationsNameOutWithWhatJoinsIt)
+{
+    const Law point{Act::Gdpr, 30, 1, "b"}, whole{Act::Gdpr, 32}, national{Act::Bdsg, 40};
+    const auto shown = [](const Law &law, const char *language) {
+        return shortCitation(law, Translator(QLatin1String(language))).replace(QChar(0xa0), u' ');
+    };
+    EXPECT_EQ(shown(point, "en"), QStringLiteral("Art. 30(1)(b)"));
+    EXPECT_EQ(shown(point, "de"), QStringLiteral("Art. 30 Abs. 1 Buchst. b"));
+    EXPECT_EQ(shown(point, "fr"), QStringLiteral("art. 30, § 1, point b)"));
+    EXPECT_EQ(shown(whole, "fr"), QStringLiteral("art. 32"));
+    EXPECT_EQ(shown(national, "fr"), QStringLiteral("§ 40 du BDSG"));
+}
 
 TEST_F(Views, TheTableFollowsTheWorkspace)
 {

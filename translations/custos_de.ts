@@ -430,6 +430,10 @@
         <source>--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it.</source>
         <translation>--head nimmt einen Fingerabdruck aus 64 hexadezimalen Ziffern, wie „custos info“ ihn ausgibt.</translation>
     </message>
+    <message>
+        <source>The selection holds no processing activity of an own entity; nothing is printed.</source>
+        <translation>Die Auswahl enthält keine Verarbeitungstätigkeit einer eigenen Gesellschaft; nichts wird gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -892,6 +896,10 @@
     <message>
         <source>What is known about a value is an object: {&quot;applies&quot;: … }.</source>
         <translation>Was über einen Wert bekannt ist, ist ein Objekt: {&quot;applies&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht eingetragen</translation>
     </message>
 </context>
 <context>
@@ -3756,10 +3764,6 @@
         <translation>Nicht das ganze Verzeichnis: nur Verarbeitungstätigkeiten, ausgewählt nach %1</translation>
     </message>
     <message>
-        <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
-        <translation>Die Auswahl enthält keine Verarbeitungstätigkeit dieses Verantwortlichen; es gibt nichts zu drucken.</translation>
-    </message>
-    <message>
         <source>record: %1, version %2</source>
         <translation>Eintrag: %1, Fassung %2</translation>
     </message>
@@ -3885,6 +3889,10 @@
     <message>
         <source>No other categories of recipients.</source>
         <translation>Keine weiteren Kategorien von Empfängern.</translation>
+    </message>
+    <message>
+        <source>The selection holds no processing activity, so there is nothing to print.</source>
+        <translation>Die Auswahl enthält keine Verarbeitungstätigkeit; es gibt nichts zu drucken.</translation>
     </message>
 </context>
 <context>

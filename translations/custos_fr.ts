@@ -430,6 +430,10 @@
         <source>fills it with an invented group of companies, in the language of --language</source>
         <translation>le remplit avec un groupe d’entreprises fictif, dans la langue de --language</translation>
     </message>
+    <message>
+        <source>The selection holds no processing activity of an own entity; nothing is printed.</source>
+        <translation>La sélection ne contient aucune activité de traitement d’une entité propre&#x202f;; rien n’est imprimé.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -892,6 +896,10 @@
     <message>
         <source>What is known about a value is an object: {&quot;applies&quot;: … }.</source>
         <translation>Ce que l’on sait d’une valeur est un objet&#xa0;: {&quot;applies&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
@@ -3640,10 +3648,6 @@
         <translation>Il n’y a pas d’organisme «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The selection holds no processing activity of this controller, so there is nothing to print.</source>
-        <translation>La sélection ne contient aucune activité de traitement de ce responsable du traitement&#x202f;; il n’y a rien à imprimer.</translation>
-    </message>
-    <message>
         <source>As recorded on %1, %2 (%3)</source>
         <translation>Tel qu’enregistré au %1, %2 (%3)</translation>
     </message>
@@ -3885,6 +3889,10 @@
     <message>
         <source>No other categories of recipients.</source>
         <translation>Pas d’autres catégories de destinataires.</translation>
+    </message>
+    <message>
+        <source>The selection holds no processing activity, so there is nothing to print.</source>
+        <translation>La sélection ne contient aucune activité de traitement&#x202f;; il n’y a rien à imprimer.</translation>
     </message>
 </context>
 <context>

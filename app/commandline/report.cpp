@@ -60,6 +60,8 @@ public:
         if (!args.has("filter") && !args.has("record"))
             return;
         holds_ = selection(workspace.source(), activities(), args.values("filter"), args.values("record"));
+        selectedBy_ = selectionInWords(workspace.source(), activities(), args.values("filter"),
+                                       args.values("record"), desktop.translator());
     }
     void one() const
     {
@@ -76,7 +78,7 @@ public:
         std::map<QString, QByteArray> files;
         std::vector<FileWritten> list;
         for (const Record &record : workspace_.source().all(reg)) {
-            if (!isOwn(record.row))
+            if (!isOwn(record.row) || !holdsAnyOf(record.id))
                 continue;
             QString name = fileName(valueOf(reg, record.row, "reference").toString());
             if (files.contains(name)) // two numbers that differ only in such letters
@@ -85,6 +87,10 @@ public:
             files[name] = made.pdf;
             list.push_back(written(out_ + u'/' + name, record.id, made));
         }
+        if (list.empty() && holds_)
+            throw Error(said(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "The selection holds no processing activity of an own entity; nothing is printed.")));
         if (list.empty())
             throw Error(said(QT_TRANSLATE_NOOP(
                 "CommandLine",
@@ -96,12 +102,15 @@ public:
 
 private:
     static const RegisterInfo &activities() { return ProcessingActivity::schema().info(); }
-    QString selectedBy() const // as it was typed: whoever repeats it gets the same document
+    /// Of a selection some own entities may have nothing; they get no file.
+    bool holdsAnyOf(const QString &organisation) const
     {
-        QStringList words = args_.values("filter");
-        if (args_.has("record"))
-            words << args_.values("record").join(QStringLiteral(", "));
-        return words.join(QStringLiteral("; "));
+        const std::vector<Record> all = workspace_.source().all(activities());
+        return !holds_ || std::ranges::any_of(all, [&](const Record &activity) {
+            const char *key = ProcessingActivity::schema().key<&ProcessingActivity::controllers>();
+            const QVariant controllers = valueOf(activities(), activity.row, key);
+            return controllers.toStringList().contains(organisation) && holds_(activities(), activity);
+        });
     }
     static QString fileName(const QString &reference) // numbers from elsewhere may hold a slash
     {
@@ -122,7 +131,7 @@ private:
         options.organisation = organisation;
         if (holds_)
             options.holds = [this](const Record &activity) { return holds_(activities(), activity); };
-        options.selectedBy = selectedBy();
+        options.selectedBy = selectedBy_;
         options.moment = workspace_.now();
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
@@ -136,6 +145,7 @@ private:
     OpenPoints points_;
     QString out_;
     Holds holds_;
+    QString selectedBy_;
 };
 } // namespace
 

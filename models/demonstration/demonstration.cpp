@@ -43,6 +43,7 @@ static void tell(std::unique_ptr<Workspace> &workspace, const QString &path, con
             by = session.by;
             Opening desk = opening;
             desk.desk = {by, [clock] { return *clock; }};
+            desk.background = false; // the next desk closes the file before a job could end
             workspace.reset();
             workspace = &session == &sessions.front() ? Workspace::create(path, name, desk)
                                                       : Workspace::open(path, desk);

@@ -1,5 +1,7 @@
 // models/exchange/selection.cpp
 #include "exchange/selection.h"
+#include "schema/display.h"
+#include "schema/translator.h"
 #include <QSet>
 #include <algorithm>
 
@@ -119,6 +121,37 @@ QSet<QString> idsOf(const Reader &reader, const RegisterInfo &reg, const QString
     return out;
 }
 } // namespace
+
+static QString inWords(const Reader &reader, const Filter &filter, const Translator &translator)
+{
+    const FieldInfo &field = *filter.field;
+    QVariant value = filter.value;
+    if (field.isList())
+        value = QStringList{filter.value};
+    else if (field.kind == Kind::Flag)
+        value = filter.value == QLatin1String("true");
+    const QString words = filter.value.isEmpty()
+        ? translator.text("Exchange", QT_TRANSLATE_NOOP("Exchange", "not recorded"))
+        : shownValue(field, value, translator, [&](const QString &id) { return reader.title(id); });
+    return translator.labelled(translator.field(field.label), words);
+}
+
+QString selectionInWords(const Reader &reader, const RegisterInfo &reg, const QStringList &filters,
+                         const QStringList &records, const Translator &translator)
+{
+    QStringList words;
+    for (const QString &text : filters)
+        words << inWords(reader, parsed(reader, reg, text), translator);
+    QStringList numbers;
+    for (const Record &record : reader.all(reg)) {
+        const QString number = valueOf(reg, record.row, "reference").toString();
+        if (records.contains(record.id) || (!number.isEmpty() && records.contains(number)))
+            numbers << (number.isEmpty() ? reader.title(record.id) : number);
+    }
+    if (!numbers.isEmpty())
+        words << numbers.join(QStringLiteral(", "));
+    return words.join(QStringLiteral("; "));
+}
 
 Holds selection(const Reader &reader, const RegisterInfo &reg, const QStringList &filters,
                 const QStringList &records)

@@ -3,6 +3,8 @@
 #include "schema/errors.h"
 #include "schema/exportjson.h"
 
+class Translator;
+
 /// A filter or record that cannot be understood: no such field, code or record.
 struct SelectionError : Error {
     using Error::Error;
@@ -15,3 +17,7 @@ struct SelectionError : Error {
 /// holds it; nothing after "=" means unset. \throws SelectionError
 Holds selection(const Reader &reader, const RegisterInfo &reg, const QStringList &filters,
                 const QStringList &records = {});
+
+/// The same for people: "State of the processing: Running; PA-0001". \throws SelectionError
+QString selectionInWords(const Reader &reader, const RegisterInfo &reg, const QStringList &filters,
+                         const QStringList &records, const Translator &translator);

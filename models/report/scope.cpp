@@ -177,8 +177,8 @@ Scopes scopesOf(const Snapshot &records, const QString &organisation,
         std::erase_if(parts, [](const Scope &part) { return part.activities.empty(); });
     if (holds && (parts.empty() || parts.front().activities.empty()))
         throw Error(QCoreApplication::translate("Report",
-                                                "The selection holds no processing activity of "
-                                                "this controller, so there is nothing to print."));
+                                                "The selection holds no processing activity, "
+                                                "so there is nothing to print."));
     Gathering(records, scopes).run();
     return scopes;
 }

@@ -70,6 +70,15 @@ OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &re
     return points;
 }
 
+OpenPoints checkAll(const Reader &reader, const QDateTime &clock)
+{
+    OpenPoints points;
+    for (const RegisterInfo *reg : reader.registers())
+        for (const Record &record : reader.all(*reg))
+            std::ranges::move(check(reader, *reg, record, clock), std::back_inserter(points));
+    return points;
+}
+
 const FieldInfo *fieldOf(const OpenPoint &point, const Reader &reader)
 {
     const qsizetype dot = point.field.indexOf(u'.');

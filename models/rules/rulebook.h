@@ -10,6 +10,8 @@ QDate rulesAsOf();
 /// All points of one record, dated ones included whether they hold now or not (see OpenPoint::holdsAt).
 /// A part's points name the part itself. `clock` is in the workspace's zone.
 OpenPoints check(const Reader &reader, const RegisterInfo &reg, const Record &record, const QDateTime &clock);
+/// Those of every record of every register.
+OpenPoints checkAll(const Reader &reader, const QDateTime &clock);
 
 /// The field the point names, of its register or of one of its parts; nullptr where it names none.
 const FieldInfo *fieldOf(const OpenPoint &point, const Reader &reader);

@@ -1,17 +1,19 @@
 // models/workspace/copying.cpp
 #include "workspace/copying.h"
-#include "registers/processing_activity.h"
 #include "schema/errors.h"
+#include <QCoreApplication>
 #include <QUuid>
+#include <algorithm>
 #include <array>
 
 /// What belongs to one record and is not true of its copy.
-static bool staysBehind(const FieldInfo &field)
+static bool staysBehind(const RegisterInfo &reg, const FieldInfo &field)
 {
-    static constexpr std::array keys{"reference",  "version",     "approved_on", "approved_by",
-                                     "review_due", "last_review", "replaced_by"};
+    const Approval &approval = reg.approval;
+    const std::array keys{"reference",      "review_due", "last_review", "replaced_by",
+                          approval.version, approval.on,  approval.by};
     return std::ranges::any_of(
-        keys, [&](const char *key) { return QLatin1String(field.key) == QLatin1String(key); });
+        keys, [&](const char *key) { return key && QLatin1String(field.key) == QLatin1String(key); });
 }
 
 static States unconfirmed(const RegisterInfo &reg, const States &states)
@@ -21,7 +23,7 @@ static States unconfirmed(const RegisterInfo &reg, const States &states)
         const FieldInfo *field = reg.find(it.key());
         FieldState state = it.value();
         state.confirmed.reset();
-        if (field && !staysBehind(*field) && !state.isEmpty())
+        if (field && !staysBehind(reg, *field) && !state.isEmpty())
             out.insert(it.key(), state);
     }
     return out;
@@ -31,12 +33,12 @@ static Row copied(const RegisterInfo &reg, const Row &row)
 {
     Row out;
     for (std::size_t i = 0; i < reg.fields.size(); ++i)
-        out << (staysBehind(reg.fields[i]) ? QVariant() : row.value(qsizetype(i)));
+        out << (staysBehind(reg, reg.fields[i]) ? QVariant() : row.value(qsizetype(i)));
     out.states = unconfirmed(reg, row.states);
     if (const qsizetype at = reg.indexOf(QLatin1String("confirmed")); at >= 0 && out[at].isValid())
         out[at] = false;
-    if (const qsizetype at = reg.indexOf(QLatin1String("record_state")); at >= 0)
-        out[at] = QString::fromLatin1(termsOf(RecordState{})[std::size_t(RecordState::Draft)].code);
+    if (reg.approval.state)
+        out[reg.indexOf(QLatin1String(reg.approval.state))] = QString::fromLatin1(reg.approval.begun);
     return out;
 }
 

@@ -7,18 +7,9 @@
 #include <QSet>
 #include <algorithm>
 
-OpenPoints Workspace::allPoints(const QDateTime &clock) const
-{
-    OpenPoints points;
-    for (const RegisterInfo *reg : source().registers())
-        for (const Record &record : source().all(*reg))
-            std::ranges::move(check(source(), *reg, record, clock), std::back_inserter(points));
-    return points;
-}
-
 OpenPoints Workspace::recheck(const QDateTime &at) const
 {
-    OpenPoints points = allPoints(at.toTimeZone(zone()));
+    OpenPoints points = checkAll(source(), at.toTimeZone(zone()));
     std::erase_if(points, [&](const OpenPoint &p) { return !p.holdsAt(at); });
     return points;
 }
@@ -93,7 +84,7 @@ Verification Workspace::verify(const QString &rememberedHead) const
         if (!openPointsAreCurrent())
             return result; // a file only read: made again at the next opening for writing
         const QStringList stored = comparable(OpenPointTable(file_->db()).all()),
-                          made = comparable(allPoints(now()));
+                          made = comparable(checkAll(source(), now()));
         QStringList odd;
         std::ranges::set_symmetric_difference(stored, made, std::back_inserter(odd));
         QSet<QString> differing;

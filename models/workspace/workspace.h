@@ -92,7 +92,6 @@ private:
     void demandWritable() const;
     void committed(const ChangeSet &changes);
     void step(std::vector<qint64> &from, std::vector<qint64> &to);
-    OpenPoints allPoints(const QDateTime &clock) const;
     OpenPoints pointsOf(const QStringList &ids, const QDateTime &at) const;
     void checkpoint();
 

@@ -213,7 +213,8 @@ TEST_F(CommandLine, ReportOfASelectionSaysSo)
     write("group.json", group);
     made("import client.custos group.json");
     write("more.json", R"({"registers": {"processing_activity": [
-        {"id": "cctv", "name": "Cameras", "controllers": ["acme"], "processing_state": "running"}]}})");
+        {"id": "cctv", "name": "Cameras", "controllers": ["acme"], "processing_state": "running"}],
+        "organisation": [{"id": "sister", "name": "Sister AG", "roles": ["own_entity"]}]}})");
     made("import client.custos more.json");
     const auto records = [&](const char *selection) {
         const QJsonObject made = answer("report client.custos --kind ropa-controller --out some.pdf",
@@ -223,6 +224,17 @@ TEST_F(CommandLine, ReportOfASelectionSaysSo)
     EXPECT_EQ(records("--filter processing_state=running"), 1);
     EXPECT_EQ(records("--filter purpose.bases=contract --organisation OR-0001"), 1);
     EXPECT_EQ(records("--record PA-0001 --record PA-0002"), 2);
+    const QJsonObject own = answer("report client.custos --kind ropa-controller --each --out some "
+                                   "--filter processing_state=running");
+    EXPECT_EQ(own[QLatin1String("files")].toArray().size(), 1) << "who has nothing of it gets no file";
+    made("report client.custos --kind ropa-controller --out german.pdf --language de --filter "
+         "processing_state=running");
+    QProcess words;
+    words.start(QStringLiteral("pdftotext"),
+                {folder.filePath(QStringLiteral("german.pdf")), QStringLiteral("-")});
+    ASSERT_TRUE(words.waitForFinished());
+    EXPECT_TRUE(words.readAllStandardOutput().simplified().contains(
+        QStringLiteral("Stand der Verarbeitung: Läuft").toUtf8()));
     const QByteArray before = read("some.pdf");
     const auto refused = [&](const char *selection) {
         return run("report client.custos --kind ropa-controller --out some.pdf",

@@ -5,6 +5,7 @@
 #include "reports/reportpage.h"
 #include <QFile>
 #include <QPrinter>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -14,6 +15,10 @@ struct ReportsTest : WindowTest {
     void makeReport()
     {
         openDemonstration();
+        makeReportOfIt();
+    }
+    void makeReportOfIt()
+    {
         window->view()->goTo(roomOf("reports"));
         reports = window->view()->reportPage();
         ASSERT_TRUE(reports);
@@ -59,6 +64,28 @@ TEST_F(ReportsTest, ARecordIsMadeReadSearchedAndSaved)
     EXPECT_TRUE(file.read(5) == "%PDF-");
     EXPECT_TRUE(dialogs.suggested.endsWith(QStringLiteral("ropa-controller-2026-11-23.pdf")))
         << qPrintable(dialogs.suggested);
+}
+
+TEST_F(ReportsTest, AReportNeverPrintsOpenPointsThatAreBehind)
+{
+    openDemonstration();
+    const Record before = records("workspace").front();
+    const RegisterInfo &reg = window->workspace()->source().info(QStringLiteral("workspace"));
+    Change claim{&reg, before.id, before.row, before.row};
+    (*claim.after)[reg.indexOf(QLatin1String("exemption_claimed"))] = true;
+    window->workspace()->apply({claim},
+                               Reason(QStringLiteral("edited"))); // all points are made again, in a job
+    ASSERT_FALSE(window->workspace()->openPointsAreCurrent());
+    ASSERT_NO_FATAL_FAILURE(makeReportOfIt());
+    const QString target = folder.filePath(QStringLiteral("record.pdf"));
+    dialogs.expectSave(target);
+    QTest::mouseClick(find<QPushButton>("reportSave"), Qt::LeftButton);
+    QProcess words;
+    words.start(QStringLiteral("pdftotext"), {target, QStringLiteral("-")});
+    ASSERT_TRUE(words.waitForFinished());
+    EXPECT_TRUE(QString::fromUtf8(words.readAllStandardOutput())
+                    .simplified()
+                    .contains(QStringLiteral("The exemption for fewer than 250 staff is relied on")));
 }
 
 TEST_F(ReportsTest, ItIsPrintedPageByPage)

@@ -3,6 +3,7 @@
 #include "report/report.h"
 #include "reports/pdfreader.h"
 #include "reports/printing.h"
+#include "rules/rulebook.h"
 #include "schema/outputfile.h"
 #include "schema/translator.h"
 #include "storage/lastchanges.h"
@@ -138,7 +139,9 @@ void ReportPage::make()
 {
     auto reading = std::shared_ptr<Reading>(workspace_.openReader());
     const QDateTime now = workspace_.now();
-    const OpenPoints points = workspace_.openPoints(now);
+    std::optional<OpenPoints> points; // of a table that is behind, none: the report waits for no other job
+    if (workspace_.openPointsAreCurrent())
+        points = workspace_.openPoints(now);
     const QString language = language_->currentData().toString(), name = fileName();
     ReportOptions options;
     options.kind = kind_->currentData().toString();
@@ -152,7 +155,9 @@ void ReportPage::make()
         options.lastChanges =
             lastChanges(reading->source().connection(),
                         registerNamed(reading->source().registers(), u"processing_activity"));
-        return writeReport(reading->source(), points, Translator(language), options).pdf;
+        if (!points)
+            points = checkAll(reading->source(), options.moment);
+        return writeReport(reading->source(), *points, Translator(language), options).pdf;
     };
     make_->setEnabled(false);
     Job *job = Job::run(

@@ -1,12 +1,12 @@
 // ui/dialogs/templatechooser.cpp
 #include "dialogs/templatechooser.h"
 #include "schema/translator.h"
+#include "support/arrowkeys.h"
 #include "support/controls.h"
 #include "workspace/templates.h"
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
@@ -98,13 +98,13 @@ QWidget *TemplateChooser::listSide()
     search_->setPlaceholderText(tr("Search the templates"));
     search_->setAccessibleName(tr("Search the templates"));
     search_->setClearButtonEnabled(true);
-    search_->installEventFilter(this);
+    new ArrowKeys(search_, list_);
     list_->setObjectName(QStringLiteral("templates"));
     list_->setAccessibleName(tr("Templates"));
     list_->setUniformItemSizes(true);
     language_->setObjectName(QStringLiteral("template-language"));
     for (const QString &code : Translator::languages())
-        language_->addItem(QLocale(code).nativeLanguageName().section(u' ', -1), code);
+        language_->addItem(Translator::nameOf(code), code);
     language_->setCurrentIndex(std::max(0, language_->findData(translator_.language())));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
@@ -195,18 +195,4 @@ void TemplateChooser::begin()
     const QString id = item->data(Qt::UserRole).toString();
     accept();
     emit chosen(id, language());
-}
-
-/// The arrows move in the list while the words are still being typed.
-bool TemplateChooser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == search_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (step != 0) {
-            list_->setCurrentRow(std::clamp(list_->currentRow() + step, 0, std::max(0, list_->count() - 1)));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }

@@ -22,9 +22,6 @@ public:
 signals:
     void chosen(const QString &id, const QString &language);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *listSide();
     QWidget *previewSide();

@@ -1,7 +1,7 @@
 // ui/forms/pickpopup.cpp
 #include "forms/pickpopup.h"
+#include "support/arrowkeys.h"
 #include "support/controls.h"
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -21,7 +21,7 @@ PickPopup::PickPopup(Setup setup, const QStringList &chosen, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     search_->setPlaceholderText(tr("Search"));
     search_->setAccessibleName(tr("Search in the list"));
-    search_->installEventFilter(this);
+    new ArrowKeys(search_, list_);
     list_->setAccessibleName(tr("Entries to choose from"));
     list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -104,18 +104,4 @@ void PickPopup::take()
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
         emit toggled(code, on);
     }
-}
-
-/// The arrows move in the list while the words are still being typed.
-bool PickPopup::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == search_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (step != 0) {
-            list_->setCurrentRow(std::clamp(list_->currentRow() + step, 0, std::max(0, list_->count() - 1)));
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }

@@ -25,9 +25,6 @@ signals:
     void created(const QString &words);
     void moreRequested(const QString &words); ///< closed by then
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void fill();
     void take();

@@ -3,6 +3,7 @@
 #include "schema/display.h"
 #include "schema/termtree.h"
 #include "schema/translator.h"
+#include "support/arrowkeys.h"
 #include "support/controls.h"
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,7 +28,7 @@ TreePopup::TreePopup(const FieldInfo &field, const Translator &translator, const
     setFrameShape(QFrame::StyledPanel);
     search_->setPlaceholderText(tr("Search"));
     search_->setAccessibleName(tr("Search in all terms"));
-    search_->installEventFilter(this);
+    new ArrowKeys(search_, [this](int step) { move(step); });
     tree_->setObjectName(QLatin1String(field.key) + QStringLiteral("#tree"));
     tree_->setAccessibleName(tr("All terms"));
     tree_->setHeaderHidden(true);
@@ -140,17 +141,12 @@ void TreePopup::move(int step)
 
 bool TreePopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-    if (watched == search_ && step != 0) {
-        move(step);
-        return true;
-    }
-    if (watched == tree_ && (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        take();
-        return true;
+    if (watched == tree_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            take();
+            return true;
+        }
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
     stepsSoon_->setInterval(0);
     connect(stepsSoon_, &QTimer::timeout, this, &MainWindow::refreshSteps);
     if (!restoreGeometry(ports_.settings.get(setting::geometry)))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()

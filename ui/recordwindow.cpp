@@ -5,6 +5,7 @@
 #include "support/settings.h"
 #include "support/theme.h"
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ RecordWindow::RecordWindow(const RegisterInfo &reg, Workspace &workspace, const 
     connect(&workspace, &Workspace::changed, this, &RecordWindow::showTitle);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     if (!restoreGeometry(ports.settings.get(setting::recordWindow)))
-        resize(760, 800);
+        resize(QSize(760, 800).boundedTo(screen()->availableSize()));
 }
 
 bool RecordWindow::open(const QString &id)

@@ -97,7 +97,7 @@ static Command printing()
 {
     return {"report",
             "FILE --kind ropa-controller --out PATH [--organisation ID|REFERENCE|NAME] [--edition internal] "
-            "[--filter FIELD=VALUE]... [--record ID]... [--each]",
+            "[--filter FIELD=VALUE]... [--record ID]... [--columns A,B] [--each]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own "
@@ -111,6 +111,10 @@ static Command printing()
               QT_TRANSLATE_NOOP("CommandLine", "internal, which is also what is meant without it")},
              filterOption,
              recordsOption,
+             {"columns", "A,B",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "the columns of the overview table: fields of an activity, or of a part as "
+                                "purpose.bases")},
              {"each", nullptr,
               QT_TRANSLATE_NOOP("CommandLine",
                                 "--out is a folder, absent or empty, with one PDF for each own entity")}},

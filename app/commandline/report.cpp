@@ -48,6 +48,29 @@ QString organisationNamed(const Reader &reader, const QString &word)
                               .arg(word));
 }
 
+/// "reference,name,purpose.bases" \throws UsageError
+std::vector<FieldPath> columnsOf(const QString &words, Catalogue registers)
+{
+    std::vector<FieldPath> columns;
+    const RegisterInfo &reg = ProcessingActivity::schema().info();
+    QStringList keys = words.split(u',');
+    for (QString &key : keys) {
+        key = key.trimmed();
+        const std::optional<FieldPath> path = fieldPath(registers, reg, key);
+        if (!path)
+            throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine",
+                                                    "There is no field “%1” for --columns; “custos describe” "
+                                                    "lists the fields of “%2” and of its parts."))
+                                 .arg(key, QLatin1String(reg.key)));
+        columns.push_back(*path);
+    }
+    if (keys.removeDuplicates() > 0 || keys.size() > maxReportColumns)
+        throw UsageError(said(QT_TRANSLATE_NOOP(
+                                  "CommandLine", "--columns takes each field once, and no more than %1."))
+                             .arg(maxReportColumns));
+    return columns;
+}
+
 class Reports {
 public:
     Reports(const Arguments &args, const Desktop &desktop, const Workspace &workspace)
@@ -57,6 +80,8 @@ public:
         , points_(workspace.recheck(workspace.now()))
         , out_(args.needed("out"))
     {
+        if (args.has("columns"))
+            columns_ = columnsOf(args.value("columns"), workspace.source().registers());
         if (!args.has("filter") && !args.has("record"))
             return;
         holds_ = selection(workspace.source(), activities(), args.values("filter"), args.values("record"));
@@ -132,6 +157,7 @@ private:
         if (holds_)
             options.holds = [this](const Record &activity) { return holds_(activities(), activity); };
         options.selectedBy = selectedBy_;
+        options.columns = columns_;
         options.moment = workspace_.now();
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
@@ -146,6 +172,7 @@ private:
     QString out_;
     Holds holds_;
     QString selectedBy_;
+    std::vector<FieldPath> columns_;
 };
 } // namespace
 

@@ -1,6 +1,7 @@
 // models/exchange/selection.cpp
 #include "exchange/selection.h"
 #include "schema/display.h"
+#include "schema/fieldpath.h"
 #include "schema/translator.h"
 #include <QSet>
 #include <algorithm>
@@ -11,9 +12,7 @@ static QString said(const char *text)
 }
 
 namespace {
-struct Filter {
-    const RegisterInfo *part = nullptr; ///< whose field it is, where it is of a part
-    const FieldInfo *field = nullptr;
+struct Filter : FieldPath {
     qsizetype at = -1;
     QString value; ///< of a reference: the id; empty: unset
 };
@@ -59,23 +58,13 @@ Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text
     if (equals <= 0)
         throw SelectionError(
             said(QT_TRANSLATE_NOOP("Exchange", "“%1” is no filter; write FIELD=VALUE.")).arg(text));
-    QString key = text.left(equals);
-    Filter filter{.value = text.mid(equals + 1)};
-    const RegisterInfo *home = &reg;
-    if (const qsizetype dot = key.indexOf(u'.'); dot > 0) {
-        const std::vector<const RegisterInfo *> parts = partsOf(reader.registers(), reg);
-        const auto part = std::ranges::find_if(
-            parts, [&](const RegisterInfo *p) { return key.left(dot) == QLatin1String(p->key); });
-        home = part == parts.end() ? nullptr : *part;
-        filter.part = home;
-        key = key.mid(dot + 1);
-    }
-    filter.field = home ? home->find(key) : nullptr;
-    if (!filter.field)
+    const std::optional<FieldPath> path = fieldPath(reader.registers(), reg, text.left(equals));
+    if (!path)
         throw SelectionError(
             said(QT_TRANSLATE_NOOP("Exchange", "There is no field “%1” in the register “%2”."))
                 .arg(text.left(equals), QLatin1String(reg.key)));
-    filter.at = home->indexOf(QLatin1String(filter.field->key));
+    Filter filter{*path, -1, text.mid(equals + 1)};
+    filter.at = filter.home(reg).indexOf(QLatin1String(filter.field->key));
     if (!filter.value.isEmpty() && filter.field->reference)
         filter.value = linkedId(reader, *filter.field, filter.value);
     else if (!filter.value.isEmpty())

@@ -1,5 +1,6 @@
 // models/report/report.h - reports as PDF/A-3b; the same workspace, moment and options give the same bytes
 #pragma once
+#include "schema/fieldpath.h"
 #include "schema/lastchange.h"
 #include "schema/openpoint.h"
 #include "schema/reader.h"
@@ -17,6 +18,9 @@ struct ReportOptions {
     /// Only the activities for which this is true; empty: all. `selectedBy` says it in words on the cover.
     std::function<bool(const Record &activity)> holds;
     QString selectedBy;
+    /// Of the overview, fields of an activity or of its parts, in this order; empty: number, name, purposes
+    /// with their legal bases, state and next review.
+    std::vector<FieldPath> columns = {};
     QDateTime moment; ///< "As recorded on", in the workspace's zone; also the date of the file
     int format = 0; ///< of the workspace, for the attached data
     QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the
@@ -41,6 +45,8 @@ struct ReportKind {
     const char *title; ///< QT_TRANSLATE_NOOP("Report", ...)
 };
 std::span<const ReportKind> reportKinds();
+
+inline constexpr int maxReportColumns = 8; ///< more cannot be read on a page
 
 /// Qt names font subsets by the order of its hashes: to be called in main() before any QHash is made, by
 /// every program whose reports are to come out the same twice.

@@ -66,7 +66,7 @@ static DocumentPart partOf(const Sheet &sheet, const Sources &from)
     DocumentPart part{
         .title = partTitle(sheet), .running = {}, .cover = coverOf(sheet, from), .sections = {}};
     part.running = runningHead(sheet, part.title);
-    part.sections.push_back(overviewOf(sheet));
+    part.sections.push_back(overviewOf(sheet, from.options.columns));
     for (const Record *activity : sheet.scope.activities)
         part.sections.push_back(activitySection(sheet, *activity, from));
     return part;
@@ -144,28 +144,5 @@ Document ropaController(const Sources &from, const Scopes &scopes)
     if (controllers.size() == 1)
         document.title += QStringLiteral(" – ") + document.author;
     return document;
-}
-
-Section overviewOf(const Sheet &sheet)
-{
-    const RegisterInfo &reg = A::schema().info();
-    Section section{.anchor = sheet.scope.prefix + QStringLiteral("overview"),
-                    .title = sheet.language.field(reg.title),
-                    .below = sheet.say(QT_TRANSLATE_NOOP("Report", "Overview"))};
-    if (sheet.scope.activities.empty()) {
-        section.blocks.emplace_back(
-            Paragraphs{{sheet.quiet(QT_TRANSLATE_NOOP("Report", "No processing activity is recorded."))}});
-        return section;
-    }
-    Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 20, true},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Activity")), 38},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 54},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 32},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 24, true}},
-                .rows = {}};
-    for (const Record *activity : sheet.scope.activities)
-        table.rows.push_back(overviewRow(sheet, *activity));
-    section.blocks.emplace_back(std::move(table));
-    return section;
 }
 } // namespace report

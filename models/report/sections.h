@@ -25,7 +25,7 @@ struct Sources {
 Document ropaController(const Sources &from, const Scopes &scopes);
 
 Cover coverOf(const Sheet &sheet, const Sources &from);
-Section overviewOf(const Sheet &sheet);
+Section overviewOf(const Sheet &sheet, const std::vector<FieldPath> &columns);
 std::vector<Texts> overviewRow(const Sheet &sheet, const Record &activity);
 Section activitySection(const Sheet &sheet, const Record &activity, const Sources &from);
 /// Once for the document; `sheet` is any of its parts.

@@ -247,6 +247,30 @@ TEST_F(CommandLine, ReportOfASelectionSaysSo)
     EXPECT_EQ(read("some.pdf"), before);
 }
 
+TEST_F(CommandLine, ReportTakesTheColumnsOfItsOverview)
+{
+    made("new client.custos");
+    write("group.json", group);
+    made("import client.custos group.json");
+    const auto overview = [&](const char *options) {
+        made((QByteArray("report client.custos --kind ropa-controller --out some.pdf ") + options).constData());
+        QProcess words;
+        words.start(QStringLiteral("pdftotext"),
+                    {QStringLiteral("-f"), QStringLiteral("3"), QStringLiteral("-l"), QStringLiteral("3"),
+                     folder.filePath(QStringLiteral("some.pdf")), QStringLiteral("-")});
+        words.waitForFinished();
+        return words.readAllStandardOutput().simplified();
+    };
+    const QByteArray usual = overview("");
+    EXPECT_TRUE(usual.contains("Next review")) << usual.constData();
+    EXPECT_FALSE(usual.contains("Owner"));
+    const QByteArray chosen = overview("--columns name,purpose.bases,owner");
+    EXPECT_FALSE(chosen.contains("Next review")) << chosen.constData();
+    EXPECT_TRUE(chosen.contains("Owner")) << chosen.constData();
+    EXPECT_TRUE(chosen.contains("Contract")) << "the bases of its purposes: " << chosen.constData();
+    EXPECT_TRUE(chosen.contains("Not recorded.")) << "who owns it is not: " << chosen.constData();
+}
+
 TEST_F(CommandLine, ReportForEachOwnEntity)
 {
     made("new client.custos");

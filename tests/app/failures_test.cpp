@@ -45,6 +45,9 @@ TEST_F(CommandLine, WrongUsageIsTwo)
           "report client.custos --kind ropa-controller --out x.pdf --edition public",
           "report client.custos --kind ropa-controller --out x.pdf --organisation nobody",
           "report client.custos --kind ropa-controller --out - --each",
+          "report client.custos --kind ropa-controller --out x.pdf --columns nonsense",
+          "report client.custos --kind ropa-controller --out x.pdf --columns purpose.nonsense",
+          "report client.custos --kind ropa-controller --out x.pdf --columns name,name",
           "history client.custos --register nonsense",
           "history client.custos --record nobody"}) {
         const Ran ran = run(command);

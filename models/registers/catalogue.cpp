@@ -1,5 +1,6 @@
 // models/registers/catalogue.cpp
 #include "registers/catalogue.h"
+#include "registers/client.h"
 #include "registers/controller_deviation.h"
 #include "registers/data_category.h"
 #include "registers/purpose.h"
@@ -7,9 +8,15 @@
 
 Catalogue catalogue()
 {
-    static const RegisterInfo *const all[] = {
-        &WorkspaceRecord::schema().info(), &ProcessingActivity::schema().info(),  &Purpose::schema().info(),
-        &DataCategory::schema().info(),    &ControllerDeviation::schema().info(), &Measure::schema().info(),
-        &System::schema().info(),          &Organisation::schema().info()};
+    static const RegisterInfo *const all[] = {&WorkspaceRecord::schema().info(),
+                                              &ProcessingActivity::schema().info(),
+                                              &Purpose::schema().info(),
+                                              &DataCategory::schema().info(),
+                                              &ControllerDeviation::schema().info(),
+                                              &ProcessorActivity::schema().info(),
+                                              &Client::schema().info(),
+                                              &Measure::schema().info(),
+                                              &System::schema().info(),
+                                              &Organisation::schema().info()};
     return all;
 }

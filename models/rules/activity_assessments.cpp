@@ -2,6 +2,7 @@
 #include "registers/workspace.h"
 #include "rules/activityrules.h"
 #include "rules/exemption.h"
+#include "rules/exemptionpoint.h"
 #include "rules/parties.h"
 #include "rules/points.h"
 
@@ -87,45 +88,11 @@ static ExemptionFacts exemptionFacts(const A &a, const Facts &facts, const Party
                                      const std::optional<WorkspaceRecord> &workspace)
 {
     const std::vector<DataCategory> data = facts.parts<DataCategory>();
-    std::optional<qint64> staff = controller.organisation.staff;
-    if (!staff && workspace && workspace->mainOrganisation.id == controller.id)
-        staff = workspace->headcount;
-    return {.staff = staff,
+    return {.staff = staffOf(controller, workspace),
             .occasional = a.occasional,
             .likelyRisk = a.likelyRisk,
             .specialOrCriminal = isSpecialOrCriminal(data),
             .staffOrCustomerData = isStaffOrCustomerData(data)};
-}
-
-static void sayExemption(const Exemption &exemption, bool claimed, const Party &party, OpenPoints &points)
-{
-    const auto add = [&](const char *code, const char *message) {
-        points.push_back({.code = QLatin1String(code),
-                          .grade = Grade::Practice,
-                          .field = keyOf<&A::occasional>(),
-                          .law = {Act::Gdpr, 30, 5},
-                          .message = message,
-                          .args = {titleArgument(party.id)}});
-    };
-    if (exemption.outcome == Exemption::Outcome::Exempt)
-        add("exemption-applies",
-            QT_TRANSLATE_NOOP(
-                "Rules",
-                "By the answers recorded %1 need not keep a record of this processing. Keeping it does no "
-                "harm, and the other duties remain."));
-    else if (claimed && exemption.outcome == Exemption::Outcome::NotExempt)
-        add("exemption-excluded",
-            QT_TRANSLATE_NOOP(
-                "Rules",
-                "The exemption for fewer than 250 staff is relied on; by the answers recorded it does not "
-                "cover this processing of %1."));
-    else if (claimed)
-        add("exemption-unclear",
-            QT_TRANSLATE_NOOP(
-                "Rules",
-                "The exemption for fewer than 250 staff is relied on; whether it covers this processing of "
-                "%1 cannot be said until number of staff, regularity, risk and kind of data are "
-                "recorded."));
 }
 
 static void exemption(const A &a, const Facts &facts, OpenPoints &points)
@@ -135,7 +102,7 @@ static void exemption(const A &a, const Facts &facts, OpenPoints &points)
     for (const Party &party : linkedParties(a.controllers, facts.reader()))
         if (isCheckedLaw(party.organisation))
             sayExemption(art30_5(exemptionFacts(a, facts, party, workspace), facts.clock().date()), claimed,
-                         party, points);
+                         party, keyOf<&A::occasional>(), points);
 }
 
 static void occasionalIsPlausible(const A &a, const Facts &facts, OpenPoints &points)

@@ -1,17 +1,19 @@
-// models/rules/activity_life.cpp - review, end and erasure of an activity
+// models/rules/activity_life.cpp - review, end and erasure, the same for what is done as a controller and
+// for clients
 #include "rules/activityrules.h"
+#include "rules/life.h"
 #include "rules/points.h"
 #include "rules/reviews.h"
 #include "schema/values.h"
 
-using A = ProcessingActivity;
-
+template <class A>
 static bool hasEnded(const A &a)
 {
     return a.processingState == ProcessingState::EndedDataHeld
         || a.processingState == ProcessingState::EndedErased;
 }
 
+template <class A>
 static void reviewOverdue(const A &a, const Facts &facts, OpenPoints &points)
 {
     if (a.processingState == ProcessingState::EndedErased)
@@ -26,6 +28,7 @@ static void reviewOverdue(const A &a, const Facts &facts, OpenPoints &points)
                           .from = facts.startOfDay(due.addDays(1))});
 }
 
+template <class A>
 static void endReached(const A &a, const Facts &facts, OpenPoints &points)
 {
     if (hasEnded(a) || a.endDate.text.isEmpty())
@@ -39,6 +42,7 @@ static void endReached(const A &a, const Facts &facts, OpenPoints &points)
          .from = facts.startOfDay(lastDay(a.endDate.text).addDays(1))});
 }
 
+template <class A>
 static void dataHeldAfterTheEnd(const A &a, const Facts &facts, OpenPoints &points)
 {
     if (a.processingState != ProcessingState::EndedDataHeld)
@@ -65,17 +69,18 @@ static void dataHeldAfterTheEnd(const A &a, const Facts &facts, OpenPoints &poin
             std::nullopt);
 }
 
-static void endedStillLinked(const A &a, const Facts &facts, OpenPoints &points)
+static void endedStillLinked(const ProcessingActivity &a, const Facts &facts, OpenPoints &points)
 {
     if (!hasEnded(a))
         return;
-    const auto users = facts.usedBy<A>(); // those that have ended themselves only tell of the past
+    const auto users =
+        facts.usedBy<ProcessingActivity>(); // those that have ended themselves only tell of the past
     for (const auto &[id, user] : users)
         if (!hasEnded(user))
             points.push_back(
                 {.code = QStringLiteral("ended-still-linked"),
                  .grade = Grade::Practice,
-                 .field = keyOf<&A::processingState>(),
+                 .field = keyOf<&ProcessingActivity::processingState>(),
                  .message = QT_TRANSLATE_NOOP(
                      "Rules", "The processing has ended, and “%1”, which has not, still points to it."),
                  .args = {titleArgument(id)}});
@@ -83,7 +88,7 @@ static void endedStillLinked(const A &a, const Facts &facts, OpenPoints &points)
         points.push_back(
             {.code = QStringLiteral("erased-still-linked"),
              .grade = Grade::Practice,
-             .field = keyOf<&A::processingState>(),
+             .field = keyOf<&ProcessingActivity::processingState>(),
              .message = QT_TRANSLATE_NOOP(
                  "Rules",
                  "The data are recorded as erased, while systems or processors that hold them are still "
@@ -92,5 +97,12 @@ static void endedStillLinked(const A &a, const Facts &facts, OpenPoints &points)
 
 std::vector<ActivityRule> activityLifeRules()
 {
-    return {reviewOverdue, endReached, dataHeldAfterTheEnd, endedStillLinked};
+    return {reviewOverdue<ProcessingActivity>, endReached<ProcessingActivity>,
+            dataHeldAfterTheEnd<ProcessingActivity>, endedStillLinked};
+}
+
+std::vector<ProcessorRule> processorLifeRules()
+{
+    return {reviewOverdue<ProcessorActivity>, endReached<ProcessorActivity>,
+            dataHeldAfterTheEnd<ProcessorActivity>};
 }

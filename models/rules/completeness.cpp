@@ -1,5 +1,6 @@
 // models/rules/completeness.cpp
 #include "rules/completeness.h"
+#include "registers/client.h"
 #include "rules/activityrules.h"
 #include "rules/items.h"
 #include "rules/parties.h"
@@ -87,8 +88,56 @@ bool examined(const Look &l, bool recorded)
 }
 } // namespace
 
+static std::vector<Art30Item> processorItems(const Reader &reader, const Record &record,
+                                             const QDateTime &clock)
+{
+    using P = ProcessorActivity;
+    const P a = P::schema().unpack(record.row);
+    const Facts facts(reader, record, clock);
+    const std::vector<Client> clients = facts.parts<Client>();
+    const auto item = [](const char *label, const char *point, bool done) {
+        return Art30Item{label, {Act::Gdpr, 30, 2, point}, done};
+    };
+    const auto withContact = [&](const std::vector<Ref<Organisation>> &refs) {
+        const std::vector<Party> parties = linkedParties(refs, reader);
+        return !parties.empty()
+            && std::ranges::all_of(parties, [](const Party &p) { return hasContact(p.organisation); });
+    };
+    const auto considered = [&](bool recorded, const FieldState &state) {
+        return !isOpen(recorded, state, clock.date());
+    };
+    std::vector<Art30Item> items{
+        item(QT_TRANSLATE_NOOP("Rules", "Processor with contact details"), "a", withContact(a.processors)),
+        item(QT_TRANSLATE_NOOP("Rules", "Clients with contact details"), "a",
+             !clients.empty()
+                 && std::ranges::all_of(clients,
+                                        [&](const Client &c) {
+                                            return withContact({c.organisation})
+                                                && (c.actsAs != ClientActsAs::Processor
+                                                    || withContact(c.onBehalfOf));
+                                        })),
+        item(QT_TRANSLATE_NOOP("Rules", "Clients’ data protection officers"), "a",
+             !clients.empty()
+                 && std::ranges::all_of(
+                     clients, [&](const Client &c) { return officerStated(c.organisation, facts); })),
+        item(QT_TRANSLATE_NOOP("Rules", "Category of processing"), "b", !a.name.isEmpty()),
+        item(QT_TRANSLATE_NOOP("Rules", "Third countries and international organisations"), "c",
+             considered(!a.thirdCountries.empty(), facts.state<&P::thirdCountries>()))};
+    if (a.residualCase == true)
+        items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Safeguards under Art. 49(1) second subparagraph"),
+                             "c", !a.residualSafeguards.isEmpty()));
+    items.push_back(
+        item(QT_TRANSLATE_NOOP("Rules", "Technical and organisational measures"), "d",
+             considered(!a.measures.empty() || !a.securityNote.isEmpty(), facts.state<&P::measures>())));
+    return items;
+}
+
 std::vector<Art30Item> art30Items(const Reader &reader, const Record &record, const QDateTime &clock)
 {
+    if (reader.registerOf(record.id) == &ProcessorActivity::schema().info())
+        return isChecked(ProcessorActivity::schema().info(), record, reader)
+            ? processorItems(reader, record, clock)
+            : std::vector<Art30Item>{};
     if (!isChecked(A::schema().info(), record, reader))
         return {};
     const Look l = lookAt(reader, record, clock);
@@ -131,7 +180,7 @@ Completeness completeness(const Reader &reader, const RegisterInfo &reg, const R
                           const QDateTime &clock)
 {
     Completeness count;
-    if (&reg == &A::schema().info()) {
+    if (&reg == &A::schema().info() || &reg == &ProcessorActivity::schema().info()) {
         for (const Art30Item &item : art30Items(reader, record, clock)) {
             ++count.total;
             count.examined += item.examined ? 1 : 0;

@@ -13,11 +13,13 @@ struct Art30Item {
     bool examined = false; ///< recorded, or said with a reason not to apply or not to be possible yet
 };
 
-/// The items of Art. 30(1) for one processing activity, in the order of the law; the safeguards only where a
+/// The items of Art. 30(1) for one processing activity, or those of Art. 30(2) for processing for clients, in
+/// the order of the law; the safeguards only where a
 /// transfer rests on Art. 49(1) second subparagraph. Empty where its controllers are under a law that is not
 /// checked.
 std::vector<Art30Item> art30Items(const Reader &reader, const Record &activity, const QDateTime &clock);
 
-/// Of a processing activity its Art. 30 items; of any other record the fields that are asked for.
+/// Of a processing activity and of processing for clients their Art. 30 items; of any other record the fields
+/// that are asked for.
 Completeness completeness(const Reader &reader, const RegisterInfo &reg, const Record &record,
                           const QDateTime &clock);

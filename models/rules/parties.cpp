@@ -1,7 +1,7 @@
 // models/rules/parties.cpp
 #include "rules/parties.h"
-#include "registers/data_category.h"
-#include "registers/purpose.h"
+#include "registers/processor_activity.h"
+#include "rules/items.h"
 #include "rules/points.h"
 #include <algorithm>
 
@@ -29,29 +29,49 @@ bool hasContact(const Organisation &o)
     return !o.address.isEmpty() || !o.email.isEmpty() || !o.phone.isEmpty();
 }
 
+template <auto Designated>
+static bool isStated(const Ref<Organisation> &of, const Facts &facts)
+{
+    const std::optional<Row> row = facts.reader().find(Organisation::schema().info(), of.id);
+    return row
+        && !isOpen((Organisation::schema().unpack(*row).*Designated).has_value(),
+                   row->states.value(keyOf<Designated>()), facts.clock().date());
+}
+bool officerStated(const Ref<Organisation> &of, const Facts &facts)
+{
+    return isStated<&Organisation::dpoDesignated>(of, facts);
+}
+bool representativeStated(const Ref<Organisation> &of, const Facts &facts)
+{
+    return isStated<&Organisation::representativeDesignated>(of, facts);
+}
+
 bool isOutsideEea(const Organisation &o)
 {
     return !o.country.code.isEmpty() && !isEea(o.country.code);
 }
 
-static bool isCheckedActivity(const Row &activity, const Reader &reader)
+std::optional<std::vector<Party>> responsibleFor(const RegisterInfo &reg, const Row &row,
+                                                 const Reader &reader)
 {
-    const auto controllers = linkedParties(ProcessingActivity::schema().unpack(activity).controllers, reader);
-    return controllers.empty()
-        || std::ranges::any_of(controllers, [](const Party &p) { return isCheckedLaw(p.organisation); });
+    if (&reg == &ProcessingActivity::schema().info())
+        return linkedParties(ProcessingActivity::schema().unpack(row).controllers, reader);
+    if (&reg == &ProcessorActivity::schema().info())
+        return linkedParties(ProcessorActivity::schema().unpack(row).processors, reader);
+    if (!reg.parent)
+        return std::nullopt;
+    const RegisterInfo &parent = registerNamed(reader.registers(), QString::fromLatin1(reg.parent));
+    const std::optional<Row> of = reader.find(parent, valueOf(reg, row, "parent").toString());
+    return of ? responsibleFor(parent, *of, reader) : std::nullopt;
 }
 
 bool isChecked(const RegisterInfo &reg, const Record &record, const Reader &reader)
 {
-    const RegisterInfo *activities = &ProcessingActivity::schema().info();
-    if (&reg == activities)
-        return isCheckedActivity(record.row, reader);
     if (&reg == &Organisation::schema().info())
         return isCheckedLaw(Organisation::schema().unpack(record.row));
-    if (!reg.parent || QLatin1String(reg.parent) != QLatin1String(activities->key))
-        return true;
-    const std::optional<Row> parent = reader.find(*activities, valueOf(reg, record.row, "parent").toString());
-    return !parent || isCheckedActivity(*parent, reader);
+    const std::optional<std::vector<Party>> responsible = responsibleFor(reg, record.row, reader);
+    return !responsible || responsible->empty()
+        || std::ranges::any_of(*responsible, [](const Party &p) { return isCheckedLaw(p.organisation); });
 }
 
 static const char *notChecked(AppliedLaw law)

@@ -14,7 +14,16 @@ bool isOwnEntity(const Organisation &o);
 /// UK GDPR, Swiss FADP and other laws are kept, never checked. A law that is not stated is checked as GDPR.
 bool isCheckedLaw(const Organisation &o);
 bool hasContact(const Organisation &o); ///< address, e-mail or telephone
+/// Whether it is stated that the organisation has a data protection officer, or an Art. 27 representative, or
+/// that it has none.
+bool officerStated(const Ref<Organisation> &of, const Facts &facts);
+bool representativeStated(const Ref<Organisation> &of, const Facts &facts);
 bool isOutsideEea(const Organisation &o); ///< false also where the country is not stated
+
+/// The controllers of an activity, the processors of processing for clients; of a part, those of the record
+/// it belongs to; nothing for other registers.
+std::optional<std::vector<Party>> responsibleFor(const RegisterInfo &reg, const Row &row,
+                                                 const Reader &reader);
 
 /// False where the record, or the activity it is a part of, belongs only to organisations under a law that is
 /// not checked here: it gets one point that says so, and no other.

@@ -7,5 +7,7 @@ RuleSet processingActivityRules();
 RuleSet purposeRules();
 RuleSet dataCategoryRules();
 RuleSet controllerDeviationRules();
+RuleSet processorActivityRules();
+RuleSet clientRules();
 RuleSet measureRules();
 RuleSet organisationRules();

@@ -1,6 +1,6 @@
 // models/rules/rulebook.cpp - all rules, and the required fields
 #include "rules/rulebook.h"
-#include "registers/processing_activity.h"
+#include "registers/processor_activity.h"
 #include "rules/parties.h"
 #include "rules/points.h"
 #include "rules/registerrules.h"
@@ -14,9 +14,10 @@ QDate rulesAsOf()
 
 const std::vector<RuleSet> &rulebook()
 {
-    static const std::vector<RuleSet> all{workspaceRules(),    processingActivityRules(),  purposeRules(),
-                                          dataCategoryRules(), controllerDeviationRules(), measureRules(),
-                                          organisationRules()};
+    static const std::vector<RuleSet> all{
+        workspaceRules(),           processingActivityRules(), purposeRules(), dataCategoryRules(),
+        controllerDeviationRules(), processorActivityRules(),  clientRules(),  measureRules(),
+        organisationRules()};
     return all;
 }
 
@@ -42,8 +43,10 @@ static void saysNotChecked(const RegisterInfo &reg, const Record &record, const 
                            OpenPoints &points)
 {
     if (&reg == &ProcessingActivity::schema().info()) {
-        const auto activity = ProcessingActivity::schema().unpack(record.row);
-        sayNotChecked(linkedParties(activity.controllers, reader), keyOf<&ProcessingActivity::controllers>(),
+        sayNotChecked(*responsibleFor(reg, record.row, reader), keyOf<&ProcessingActivity::controllers>(),
+                      points);
+    } else if (&reg == &ProcessorActivity::schema().info()) {
+        sayNotChecked(*responsibleFor(reg, record.row, reader), keyOf<&ProcessorActivity::processors>(),
                       points);
     } else if (&reg == &Organisation::schema().info()) {
         const auto organisation = Organisation::schema().unpack(record.row);

@@ -1,5 +1,6 @@
 // tests/models/registers_test.cpp - every register keeps the promises of its descriptors
 #include "registers/catalogue.h"
+#include "registers/client.h"
 #include "registers/controller_deviation.h"
 #include "registers/data_category.h"
 #include "registers/purpose.h"
@@ -85,7 +86,9 @@ TEST(Registers, KeepEveryValueAndUnsetStaysUnset)
     keepsEveryValue<Purpose>();
     keepsEveryValue<DataCategory>();
     keepsEveryValue<ControllerDeviation>();
-    EXPECT_EQ(catalogue().size(), 8u) << "a new register is tested here too";
+    keepsEveryValue<ProcessorActivity>();
+    keepsEveryValue<Client>();
+    EXPECT_EQ(catalogue().size(), 10u) << "a new register is tested here too";
 }
 
 TEST(Registers, KeysAreUniqueAndPlain)

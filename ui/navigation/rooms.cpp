@@ -11,6 +11,8 @@ static constexpr const char *work = QT_TRANSLATE_NOOP("Rooms", "Work");
 static constexpr RoomInfo list[] = {
     {"processing_activity", Kind::Register, record, QT_TRANSLATE_NOOP("Rooms", "Processing activities"),
      "activity"},
+    {"processor_activity", Kind::Register, record, QT_TRANSLATE_NOOP("Rooms", "Processing for clients"),
+     "people"},
     {"measure", Kind::Register, record, QT_TRANSLATE_NOOP("Rooms", "Measures"), "measure"},
     {"system", Kind::Register, record, QT_TRANSLATE_NOOP("Rooms", "Systems"), "system"},
     {"organisation", Kind::Register, thirdParties, QT_TRANSLATE_NOOP("Rooms", "Organisations"),

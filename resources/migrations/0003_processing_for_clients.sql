@@ -1,0 +1,18 @@
+-- resources/migrations/0003_processing_for_clients.sql - the record of Art. 30(2). min-compatible: 3
+-- Columns stand in the order of the fields; references are rows of `link`, lists are JSON text.
+CREATE TABLE processor_activity (
+    rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
+    reference TEXT UNIQUE, confidential INTEGER, origin TEXT, origin_source TEXT, confirmed INTEGER,
+    name TEXT, description TEXT, operations TEXT, department TEXT, owner TEXT, record_state TEXT,
+    version INTEGER, approved_on TEXT, approved_by TEXT, processing_state TEXT, start_date TEXT, end_date TEXT,
+    erasure_planned TEXT, review_due TEXT, review_cycle TEXT, last_review TEXT, sub_authorisation TEXT,
+    sub_authorisation_note TEXT, data_categories TEXT, subjects TEXT, special_or_criminal INTEGER,
+    third_countries TEXT, residual_case INTEGER, residual_safeguards TEXT, location_countries TEXT,
+    location TEXT, security_note TEXT, erasure_at_end TEXT, occasional INTEGER, likely_risk INTEGER,
+    remarks TEXT
+) STRICT;
+CREATE TABLE client (
+    rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
+    acts_as TEXT, from_date TEXT, until_date TEXT, contract_reference TEXT, contract_date TEXT, contact TEXT,
+    instructions TEXT
+) STRICT;

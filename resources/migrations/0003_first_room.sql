@@ -1,4 +1,4 @@
--- resources/migrations/0003_processing_for_clients.sql - the record of Art. 30(2). min-compatible: 3
+-- resources/migrations/0003_first_room.sql - the record of Art. 30(2), and what the first room needs besides. min-compatible: 3
 -- Columns stand in the order of the fields; references are rows of `link`, lists are JSON text.
 CREATE TABLE processor_activity (
     rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,

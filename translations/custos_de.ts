@@ -219,24 +219,12 @@
         <translation>nur Vorgänge, die diesen Eintrag berühren</translation>
     </message>
     <message>
-        <source>Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own entity, or the record of one.</source>
-        <translation>Gibt das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 Abs. 1) als PDF aus: ein Teil für jede eigene Gesellschaft, oder das Verzeichnis einer einzelnen.</translation>
-    </message>
-    <message>
-        <source>only the record of this controller</source>
-        <translation>nur das Verzeichnis dieses Verantwortlichen</translation>
-    </message>
-    <message>
         <source>internal, which is also what is meant without it</source>
         <translation>internal; das gilt auch ohne Angabe</translation>
     </message>
     <message>
         <source>--out is a folder, absent or empty, with one PDF for each own entity</source>
         <translation>--out ist ein Ordner, der fehlt oder leer ist, mit einem PDF für jede eigene Gesellschaft</translation>
-    </message>
-    <message>
-        <source>which report</source>
-        <translation>welcher Bericht</translation>
     </message>
     <message>
         <source>fills it with an invented group of companies, in the language of --language</source>
@@ -431,8 +419,36 @@
         <translation>--head nimmt einen Fingerabdruck aus 64 hexadezimalen Ziffern, wie „custos info“ ihn ausgibt.</translation>
     </message>
     <message>
-        <source>The selection holds no processing activity of an own entity; nothing is printed.</source>
-        <translation>Die Auswahl enthält keine Verarbeitungstätigkeit einer eigenen Gesellschaft; nichts wird gedruckt.</translation>
+        <source>Prints the record of processing activities (Art. 30(1)) or that of processing for clients (Art. 30(2)) as PDF: a part for each own entity, or the record of one.</source>
+        <translation>Druckt das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 Abs. 1) oder das der Verarbeitungen im Auftrag (Art. 30 Abs. 2) als PDF: einen Teil für jede eigene Gesellschaft oder das Verzeichnis einer einzelnen.</translation>
+    </message>
+    <message>
+        <source>only the record of this own entity</source>
+        <translation>nur das Verzeichnis dieser eigenen Gesellschaft</translation>
+    </message>
+    <message>
+        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
+        <translation>die Spalten der Übersicht: Felder einer Tätigkeit, oder eines Teils, wie purpose.bases bei den Zwecken</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
+        <translation>Für --columns gibt es kein Feld „%1“; „custos describe“ nennt die Felder von „%2“ und seiner Teile.</translation>
+    </message>
+    <message>
+        <source>--columns takes each field once, and no more than %1.</source>
+        <translation>--columns nimmt jedes Feld einmal und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The selection holds nothing of an own entity; nothing is printed.</source>
+        <translation>Die Auswahl enthält nichts von einer eigenen Gesellschaft; es wird nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>No own entity processes anything for clients; nothing is printed.</source>
+        <translation>Keine eigene Gesellschaft verarbeitet etwas für Auftraggeber; es wird nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>which record: that of Art. 30(1), or with the list of clients that of Art. 30(2)</source>
+        <translation>welches Verzeichnis: das nach Art. 30 Abs. 1 oder, mit der Liste der Auftraggeber, das nach Art. 30 Abs. 2</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3331,186 @@
         <source>What this controller does differently, and why.</source>
         <translation>Was dieser Verantwortliche anders macht und warum.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>For whom the processing is carried out; contact, representative and data protection officer stand in the organisation.</source>
+        <translation>Für wen verarbeitet wird; Kontakt, Vertreter und Datenschutzbeauftragte stehen in der Organisation.</translation>
+    </message>
+    <message>
+        <source>The organisation on whose behalf the data are processed.</source>
+        <translation>Die Organisation, in deren Auftrag die Daten verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>A client may itself be a processor; then the controllers behind it belong into the record.</source>
+        <translation>Ein Auftraggeber kann selbst Auftragsverarbeiter sein; dann gehören die Verantwortlichen dahinter ins Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Controllers behind it</source>
+        <translation>Verantwortliche dahinter</translation>
+    </message>
+    <message>
+        <source>For whom the client processes, where it is a processor.</source>
+        <translation>Für wen der Auftraggeber verarbeitet, wenn er Auftragsverarbeiter ist.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When the processing for this client began.</source>
+        <translation>Wann die Verarbeitung für diesen Auftraggeber begann.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When it ended or will end; empty while it has no end.</source>
+        <translation>Wann sie endete oder enden wird; leer, solange es kein Ende gibt.</translation>
+    </message>
+    <message>
+        <source>Processing contract</source>
+        <translation>Vertrag über die Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Where the contract with this client is found.</source>
+        <translation>Wo der Vertrag mit diesem Auftraggeber zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>Vertrag vom</translation>
+    </message>
+    <message>
+        <source>Contact for this processing</source>
+        <translation>Kontakt für diese Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Who is told at the client, for example of a breach, where it is not the organisation’s general contact.</source>
+        <translation>Wer beim Auftraggeber verständigt wird, etwa bei einer Verletzung, wenn es nicht der allgemeine Kontakt der Organisation ist.</translation>
+    </message>
+    <message>
+        <source>Instructions and what differs</source>
+        <translation>Weisungen und Abweichungen</translation>
+    </message>
+    <message>
+        <source>Documented instructions of this client, and what is done differently for it.</source>
+        <translation>Dokumentierte Weisungen dieses Auftraggebers und was für ihn anders gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Processing for clients</source>
+        <translation>Verarbeitungen im Auftrag</translation>
+    </message>
+    <message>
+        <source>Category of processing</source>
+        <translation>Kategorie der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>What is done for the clients, as a service would be named.</source>
+        <translation>Was für die Auftraggeber getan wird, so wie eine Dienstleistung heißt.</translation>
+    </message>
+    <message>
+        <source>What happens with the clients’ data, in a few sentences.</source>
+        <translation>Was mit den Daten der Auftraggeber geschieht, in wenigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Who answers for it inside the organisation.</source>
+        <translation>Wer dafür in der Organisation zuständig ist.</translation>
+    </message>
+    <message>
+        <source>What has ended stays in the record as long as data are held.</source>
+        <translation>Was beendet ist, bleibt im Verzeichnis, solange Daten vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Every own entity that does this for clients.</source>
+        <translation>Jede eigene Gesellschaft, die dies für Auftraggeber tut.</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>Weitere Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Other processors engaged for it; where there is none, say so.</source>
+        <translation>Andere Auftragsverarbeiter, die dafür in Anspruch genommen werden; gibt es keine, sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>Clients’ authorisation</source>
+        <translation>Genehmigung der Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Whether the clients authorised each of them, or authorised them in general.</source>
+        <translation>Ob die Auftraggeber jeden einzelnen oder sie allgemein genehmigt haben.</translation>
+    </message>
+    <message>
+        <source>How clients are told of changes</source>
+        <translation>Wie Auftraggeber von Änderungen erfahren</translation>
+    </message>
+    <message>
+        <source>How clients learn of a new sub-processor and can object.</source>
+        <translation>Wie Auftraggeber von einem weiteren Auftragsverarbeiter erfahren und Einspruch erheben können.</translation>
+    </message>
+    <message>
+        <source>Data of the clients</source>
+        <translation>Daten der Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Not asked by Art. 30(2), but by the contract with the client.</source>
+        <translation>Nicht von Art. 30 Abs. 2 verlangt, aber vom Vertrag mit dem Auftraggeber.</translation>
+    </message>
+    <message>
+        <source>Special or criminal data</source>
+        <translation>Besondere oder strafrechtliche Daten</translation>
+    </message>
+    <message>
+        <source>Whether data of Art. 9(1) or Art. 10 are among them.</source>
+        <translation>Ob Daten nach Art. 9 Abs. 1 oder Art. 10 darunter sind.</translation>
+    </message>
+    <message>
+        <source>The technical and organisational measures, in general terms.</source>
+        <translation>Die technischen und organisatorischen Maßnahmen, allgemein beschrieben.</translation>
+    </message>
+    <message>
+        <source>More on security</source>
+        <translation>Weiteres zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>What the linked measures do not say.</source>
+        <translation>Was die verknüpften Maßnahmen nicht sagen.</translation>
+    </message>
+    <message>
+        <source>At the end of a contract</source>
+        <translation>Am Ende eines Vertrags</translation>
+    </message>
+    <message>
+        <source>Whether the data are erased or returned, and how, when a client leaves.</source>
+        <translation>Ob und wie die Daten gelöscht oder zurückgegeben werden, wenn ein Auftraggeber ausscheidet.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Whether the processing is not regular; a running service for clients hardly ever is.</source>
+        <translation>Ob die Verarbeitung nicht regelmäßig erfolgt; ein laufender Dienst für Auftraggeber ist kaum je gelegentlich.</translation>
+    </message>
+    <message>
+        <source>Category of processing for clients</source>
+        <translation>Kategorie von Verarbeitungen im Auftrag</translation>
+    </message>
+    <message>
+        <source>What is done with personal data on behalf of clients, and for which of them: the record that Art. 30(2) asks of every processor.</source>
+        <translation>Was mit personenbezogenen Daten im Auftrag geschieht und für wen: das Verzeichnis, das Art. 30 Abs. 2 von jedem Auftragsverarbeiter verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -3894,6 +4090,108 @@
         <source>The selection holds no processing activity, so there is nothing to print.</source>
         <translation>Die Auswahl enthält keine Verarbeitungstätigkeit; es gibt nichts zu drucken.</translation>
     </message>
+    <message>
+        <source>Processor and clients</source>
+        <translation>Auftragsverarbeiter und Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Category of processing</source>
+        <translation>Kategorie der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Client and contact</source>
+        <translation>Auftraggeber und Kontakt</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Controller for whom %1 processes.</source>
+        <translation>Verantwortlicher, für den %1 verarbeitet.</translation>
+    </message>
+    <message>
+        <source>No client is recorded.</source>
+        <translation>Kein Auftraggeber ist eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Auftraggeber</numerusform>
+            <numerusform>%n Auftraggeber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom the processing is carried out, by category of processing</source>
+        <translation>Für wen verarbeitet wird, nach Kategorien von Verarbeitungen</translation>
+    </message>
+    <message>
+        <source>Record of processing for clients</source>
+        <translation>Verzeichnis der Verarbeitungen im Auftrag</translation>
+    </message>
+    <message>
+        <source>Processor’s record under Article 30(2) of Regulation (EU) 2016/679</source>
+        <translation>Verzeichnis des Auftragsverarbeiters nach Artikel 30 Absatz 2 der Verordnung (EU) 2016/679</translation>
+    </message>
+    <message>
+        <source>Processors’ records under Article 30(2) of Regulation (EU) 2016/679</source>
+        <translation>Verzeichnisse der Auftragsverarbeiter nach Artikel 30 Absatz 2 der Verordnung (EU) 2016/679</translation>
+    </message>
+    <message>
+        <source>Record of processing for clients, GDPR Art. 30(2)</source>
+        <translation>Verzeichnis der Verarbeitungen im Auftrag, Art. 30 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Processing for clients that names no own entity as processor</source>
+        <translation>Verarbeitungen im Auftrag, die keine eigene Gesellschaft als Auftragsverarbeiter nennen</translation>
+    </message>
+    <message>
+        <source>These categories of processing name no own entity as processor.</source>
+        <translation>Diese Kategorien von Verarbeitungen nennen keine eigene Gesellschaft als Auftragsverarbeiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) of processing for clients</source>
+        <translation>
+            <numerusform>%n Kategorie von Verarbeitungen im Auftrag</numerusform>
+            <numerusform>%n Kategorien von Verarbeitungen im Auftrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No processing for clients is recorded.</source>
+        <translation>Keine Verarbeitung im Auftrag ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not the whole record: only categories of processing selected by %1</source>
+        <translation>Nicht das ganze Verzeichnis: nur Kategorien von Verarbeitungen, ausgewählt nach %1</translation>
+    </message>
+    <message>
+        <source>The selection holds no processing for clients, so there is nothing to print.</source>
+        <translation>Die Auswahl enthält keine Verarbeitung im Auftrag, es gibt also nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>The further particulars are the same for all its processors; they stand in the record of %1.</source>
+        <translation>Die weiteren Angaben sind für alle Auftragsverarbeiter dieselben; sie stehen im Verzeichnis von %1.</translation>
+    </message>
+    <message>
+        <source>Named by the processing for clients</source>
+        <translation>Von den Verarbeitungen im Auftrag genannt</translation>
+    </message>
+    <message>
+        <source>Record of processing for clients (processor)</source>
+        <translation>Verzeichnis der Verarbeitungen im Auftrag (Auftragsverarbeiter)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>No sub-processor.</source>
+        <translation>Kein weiterer Auftragsverarbeiter.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4003,6 +4301,10 @@
     <message>
         <source>About this workspace</source>
         <translation>Über diesen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Processing for clients</source>
+        <translation>Verarbeitungen im Auftrag</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4700,74 @@
     <message>
         <source>%1: said to apply, but none is recorded; the record has to name them.</source>
         <translation>%1: trifft nach den Angaben zu, aber nichts davon ist eingetragen; das Verzeichnis muss es nennen.</translation>
+    </message>
+    <message>
+        <source>No contact details of %1 are recorded; the record has to hold those of each controller for whom the data are processed.</source>
+        <translation>Für %1 sind keine Kontaktdaten eingetragen; das Verzeichnis muss die jedes Verantwortlichen enthalten, für den Daten verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether %1 has a data protection officer; where there is one, the record has to name the officer.</source>
+        <translation>Es ist nicht angegeben, ob %1 Datenschutzbeauftragte hat; gibt es sie, muss das Verzeichnis sie nennen.</translation>
+    </message>
+    <message>
+        <source>%1 has its seat outside the EEA; it is not stated whether it has a representative, whom the record then has to name.</source>
+        <translation>%1 hat den Sitz außerhalb des EWR; es ist nicht angegeben, ob es einen Vertreter gibt, den das Verzeichnis dann nennen muss.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether the client is the controller or itself a processor for somebody else.</source>
+        <translation>Es ist nicht angegeben, ob der Auftraggeber Verantwortlicher ist oder selbst Auftragsverarbeiter für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The client is a processor; the controllers for whom it acts are not recorded, and the record has to hold each of them.</source>
+        <translation>Der Auftraggeber ist Auftragsverarbeiter; die Verantwortlichen, für die er handelt, sind nicht eingetragen, und das Verzeichnis muss jeden enthalten.</translation>
+    </message>
+    <message>
+        <source>No contract with this client is recorded; processing for others rests on one.</source>
+        <translation>Kein Vertrag mit diesem Auftraggeber ist eingetragen; eine Verarbeitung für andere beruht auf einem.</translation>
+    </message>
+    <message>
+        <source>The end recorded for this client lies before the beginning.</source>
+        <translation>Das für diesen Auftraggeber eingetragene Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Processor with contact details</source>
+        <translation>Auftragsverarbeiter mit Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Clients with contact details</source>
+        <translation>Auftraggeber mit Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Clients’ data protection officers</source>
+        <translation>Datenschutzbeauftragte der Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Category of processing</source>
+        <translation>Kategorie der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>No client is recorded; the record has to hold each controller for whom the data are processed.</source>
+        <translation>Kein Auftraggeber ist eingetragen; das Verzeichnis muss jeden Verantwortlichen enthalten, für den Daten verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as the processor here, but not as an own entity; others whom it engages belong among the sub-processors.</source>
+        <translation>%1 ist hier als Auftragsverarbeiter eingetragen, aber nicht als eigene Gesellschaft; wer sonst in Anspruch genommen wird, gehört zu den weiteren Auftragsverarbeitern.</translation>
+    </message>
+    <message>
+        <source>Sub-processors are neither recorded nor said not to exist. No other processor is engaged without the clients’ authorisation.</source>
+        <translation>Weitere Auftragsverarbeiter sind weder eingetragen noch ausgeschlossen. Ohne Genehmigung der Auftraggeber wird kein weiterer Auftragsverarbeiter in Anspruch genommen.</translation>
+    </message>
+    <message>
+        <source>There are sub-processors, but no specific or general written authorisation of the clients is recorded.</source>
+        <translation>Es gibt weitere Auftragsverarbeiter, aber keine gesonderte oder allgemeine schriftliche Genehmigung der Auftraggeber ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>The authorisation is general; it is not recorded how clients are told of intended changes so that they can object.</source>
+        <translation>Die Genehmigung ist allgemein; es ist nicht eingetragen, wie Auftraggeber von beabsichtigten Änderungen erfahren, um Einspruch erheben zu können.</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether the data are erased or returned when a client leaves; the client chooses.</source>
+        <translation>Es ist nicht eingetragen, ob die Daten gelöscht oder zurückgegeben werden, wenn ein Auftraggeber ausscheidet; der Auftraggeber wählt.</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7105,22 @@
     <message>
         <source>not examined</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Processor for somebody else</source>
+        <translation>Auftragsverarbeiter für jemand anderen</translation>
+    </message>
+    <message>
+        <source>Specific, for each of them</source>
+        <translation>Gesondert, für jeden einzelnen</translation>
+    </message>
+    <message>
+        <source>General, with the opportunity to object to changes</source>
+        <translation>Allgemein, mit dem Recht auf Einspruch gegen Änderungen</translation>
     </message>
 </context>
 <context>

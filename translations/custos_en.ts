@@ -54,6 +54,20 @@
             <numerusform>Named by %n records of this document.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) of processing for clients</source>
+        <translation>
+            <numerusform>%n category of processing for clients</numerusform>
+            <numerusform>%n categories of processing for clients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

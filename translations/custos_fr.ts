@@ -199,18 +199,6 @@
         <translation>le format</translation>
     </message>
     <message>
-        <source>Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own entity, or the record of one.</source>
-        <translation>Produit en PDF le registre des activités de traitement (art.&#xa0;30, §&#xa0;1)&#xa0;: une partie par entité propre, ou le registre d’une seule.</translation>
-    </message>
-    <message>
-        <source>which report</source>
-        <translation>quel rapport</translation>
-    </message>
-    <message>
-        <source>only the record of this controller</source>
-        <translation>uniquement le registre de ce responsable du traitement</translation>
-    </message>
-    <message>
         <source>internal, which is also what is meant without it</source>
         <translation>internal&#x202f;; c’est aussi la valeur par défaut</translation>
     </message>
@@ -431,8 +419,36 @@
         <translation>le remplit avec un groupe d’entreprises fictif, dans la langue de --language</translation>
     </message>
     <message>
-        <source>The selection holds no processing activity of an own entity; nothing is printed.</source>
-        <translation>La sélection ne contient aucune activité de traitement d’une entité propre&#x202f;; rien n’est imprimé.</translation>
+        <source>Prints the record of processing activities (Art. 30(1)) or that of processing for clients (Art. 30(2)) as PDF: a part for each own entity, or the record of one.</source>
+        <translation>Imprime le registre des activités de traitement (art.&#xa0;30, § 1) ou celui des traitements pour le compte de clients (art.&#xa0;30, § 2) en PDF&#xa0;: une partie par entité propre, ou le registre d’une seule.</translation>
+    </message>
+    <message>
+        <source>only the record of this own entity</source>
+        <translation>seulement le registre de cette entité propre</translation>
+    </message>
+    <message>
+        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
+        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une activité, ou d’une partie, comme purpose.bases pour les finalités</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour --columns&#x202f;; «&#x202f;custos describe&#x202f;» énumère les champs de «&#x202f;%2&#x202f;» et de ses parties.</translation>
+    </message>
+    <message>
+        <source>--columns takes each field once, and no more than %1.</source>
+        <translation>--columns prend chaque champ une fois, et %1 au plus.</translation>
+    </message>
+    <message>
+        <source>The selection holds nothing of an own entity; nothing is printed.</source>
+        <translation>La sélection ne contient rien d’une entité propre&#x202f;; rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>No own entity processes anything for clients; nothing is printed.</source>
+        <translation>Aucune entité propre ne traite de données pour des clients&#x202f;; rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>which record: that of Art. 30(1), or with the list of clients that of Art. 30(2)</source>
+        <translation>quel registre&#xa0;: celui de l’art.&#xa0;30, § 1, ou, avec la liste des clients, celui de l’art.&#xa0;30, § 2</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3331,186 @@
         <source>Who approved that version.</source>
         <translation>Qui a approuvé cette version.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>For whom the processing is carried out; contact, representative and data protection officer stand in the organisation.</source>
+        <translation>Pour qui le traitement est effectué&#x202f;; coordonnées, représentant et délégué à la protection des données figurent dans l’organisme.</translation>
+    </message>
+    <message>
+        <source>The organisation on whose behalf the data are processed.</source>
+        <translation>L’organisme pour le compte duquel les données sont traitées.</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Agit en tant que</translation>
+    </message>
+    <message>
+        <source>A client may itself be a processor; then the controllers behind it belong into the record.</source>
+        <translation>Un client peut être lui-même sous-traitant&#x202f;; les responsables du traitement derrière lui figurent alors au registre.</translation>
+    </message>
+    <message>
+        <source>Controllers behind it</source>
+        <translation>Responsables du traitement derrière lui</translation>
+    </message>
+    <message>
+        <source>For whom the client processes, where it is a processor.</source>
+        <translation>Pour qui le client traite les données, s’il est sous-traitant.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>When the processing for this client began.</source>
+        <translation>Quand le traitement pour ce client a commencé.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>When it ended or will end; empty while it has no end.</source>
+        <translation>Quand il a pris ou prendra fin&#x202f;; vide tant qu’il n’y a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Processing contract</source>
+        <translation>Contrat de traitement</translation>
+    </message>
+    <message>
+        <source>Where the contract with this client is found.</source>
+        <translation>Où se trouve le contrat avec ce client.</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>Contrat du</translation>
+    </message>
+    <message>
+        <source>Contact for this processing</source>
+        <translation>Contact pour ce traitement</translation>
+    </message>
+    <message>
+        <source>Who is told at the client, for example of a breach, where it is not the organisation’s general contact.</source>
+        <translation>Qui est informé chez le client, par exemple d’une violation, si ce n’est pas le contact général de l’organisme.</translation>
+    </message>
+    <message>
+        <source>Instructions and what differs</source>
+        <translation>Instructions et particularités</translation>
+    </message>
+    <message>
+        <source>Documented instructions of this client, and what is done differently for it.</source>
+        <translation>Instructions documentées de ce client, et ce qui est fait autrement pour lui.</translation>
+    </message>
+    <message>
+        <source>Processing for clients</source>
+        <translation>Traitements pour le compte de clients</translation>
+    </message>
+    <message>
+        <source>Category of processing</source>
+        <translation>Catégorie de traitement</translation>
+    </message>
+    <message>
+        <source>What is done for the clients, as a service would be named.</source>
+        <translation>Ce qui est fait pour les clients, comme on nommerait une prestation.</translation>
+    </message>
+    <message>
+        <source>What happens with the clients’ data, in a few sentences.</source>
+        <translation>Ce qu’il advient des données des clients, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>Who answers for it inside the organisation.</source>
+        <translation>Qui en répond au sein de l’organisme.</translation>
+    </message>
+    <message>
+        <source>What has ended stays in the record as long as data are held.</source>
+        <translation>Ce qui a pris fin reste au registre tant que des données sont détenues.</translation>
+    </message>
+    <message>
+        <source>Every own entity that does this for clients.</source>
+        <translation>Chaque entité propre qui le fait pour des clients.</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>Autres sous-traitants</translation>
+    </message>
+    <message>
+        <source>Other processors engaged for it; where there is none, say so.</source>
+        <translation>Autres sous-traitants recrutés pour cela&#x202f;; s’il n’y en a pas, dites-le.</translation>
+    </message>
+    <message>
+        <source>Clients’ authorisation</source>
+        <translation>Autorisation des clients</translation>
+    </message>
+    <message>
+        <source>Whether the clients authorised each of them, or authorised them in general.</source>
+        <translation>Si les clients ont autorisé chacun d’eux, ou de manière générale.</translation>
+    </message>
+    <message>
+        <source>How clients are told of changes</source>
+        <translation>Comment les clients sont informés des changements</translation>
+    </message>
+    <message>
+        <source>How clients learn of a new sub-processor and can object.</source>
+        <translation>Comment les clients apprennent le recours à un autre sous-traitant et peuvent s’y opposer.</translation>
+    </message>
+    <message>
+        <source>Data of the clients</source>
+        <translation>Données des clients</translation>
+    </message>
+    <message>
+        <source>Not asked by Art. 30(2), but by the contract with the client.</source>
+        <translation>Non exigé par l’art.&#xa0;30, § 2, mais par le contrat avec le client.</translation>
+    </message>
+    <message>
+        <source>Special or criminal data</source>
+        <translation>Données sensibles ou pénales</translation>
+    </message>
+    <message>
+        <source>Whether data of Art. 9(1) or Art. 10 are among them.</source>
+        <translation>Si des données de l’art.&#xa0;9, § 1, ou de l’art.&#xa0;10 en font partie.</translation>
+    </message>
+    <message>
+        <source>The technical and organisational measures, in general terms.</source>
+        <translation>Les mesures techniques et organisationnelles, en termes généraux.</translation>
+    </message>
+    <message>
+        <source>More on security</source>
+        <translation>Autres précisions sur la sécurité</translation>
+    </message>
+    <message>
+        <source>What the linked measures do not say.</source>
+        <translation>Ce que les mesures liées ne disent pas.</translation>
+    </message>
+    <message>
+        <source>At the end of a contract</source>
+        <translation>À la fin d’un contrat</translation>
+    </message>
+    <message>
+        <source>Whether the data are erased or returned, and how, when a client leaves.</source>
+        <translation>Si et comment les données sont effacées ou restituées quand un client part.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Whether the processing is not regular; a running service for clients hardly ever is.</source>
+        <translation>Si le traitement n’est pas régulier&#x202f;; un service continu pour des clients n’est presque jamais occasionnel.</translation>
+    </message>
+    <message>
+        <source>Category of processing for clients</source>
+        <translation>Catégorie de traitements pour le compte de clients</translation>
+    </message>
+    <message>
+        <source>What is done with personal data on behalf of clients, and for which of them: the record that Art. 30(2) asks of every processor.</source>
+        <translation>Ce qui est fait des données à caractère personnel pour le compte de clients, et pour lesquels&#xa0;: le registre que l’art.&#xa0;30, § 2, demande à chaque sous-traitant.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -3894,6 +4090,108 @@
         <source>The selection holds no processing activity, so there is nothing to print.</source>
         <translation>La sélection ne contient aucune activité de traitement&#x202f;; il n’y a rien à imprimer.</translation>
     </message>
+    <message>
+        <source>Processor and clients</source>
+        <translation>Sous-traitant et clients</translation>
+    </message>
+    <message>
+        <source>Category of processing</source>
+        <translation>Catégorie de traitement</translation>
+    </message>
+    <message>
+        <source>Client and contact</source>
+        <translation>Client et coordonnées</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Controller for whom %1 processes.</source>
+        <translation>Responsable du traitement pour lequel %1 traite les données.</translation>
+    </message>
+    <message>
+        <source>No client is recorded.</source>
+        <translation>Aucun client n’est renseigné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom the processing is carried out, by category of processing</source>
+        <translation>Pour qui les traitements sont effectués, par catégorie de traitement</translation>
+    </message>
+    <message>
+        <source>Record of processing for clients</source>
+        <translation>Registre des activités de traitement pour le compte de clients</translation>
+    </message>
+    <message>
+        <source>Processor’s record under Article 30(2) of Regulation (EU) 2016/679</source>
+        <translation>Registre du sous-traitant au titre de l’article 30, paragraphe 2, du règlement (UE) 2016/679</translation>
+    </message>
+    <message>
+        <source>Processors’ records under Article 30(2) of Regulation (EU) 2016/679</source>
+        <translation>Registres des sous-traitants au titre de l’article 30, paragraphe 2, du règlement (UE) 2016/679</translation>
+    </message>
+    <message>
+        <source>Record of processing for clients, GDPR Art. 30(2)</source>
+        <translation>Registre des activités de traitement pour le compte de clients, art.&#xa0;30, § 2, du RGPD</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Sous-traitant</translation>
+    </message>
+    <message>
+        <source>Processing for clients that names no own entity as processor</source>
+        <translation>Traitements pour le compte de clients ne nommant aucune entité propre comme sous-traitant</translation>
+    </message>
+    <message>
+        <source>These categories of processing name no own entity as processor.</source>
+        <translation>Ces catégories de traitements ne nomment aucune entité propre comme sous-traitant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) of processing for clients</source>
+        <translation>
+            <numerusform>%n catégorie de traitements pour le compte de clients</numerusform>
+            <numerusform>%n catégories de traitements pour le compte de clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No processing for clients is recorded.</source>
+        <translation>Aucun traitement pour le compte de clients n’est renseigné.</translation>
+    </message>
+    <message>
+        <source>Not the whole record: only categories of processing selected by %1</source>
+        <translation>Pas le registre entier&#xa0;: seulement les catégories de traitements sélectionnées par %1</translation>
+    </message>
+    <message>
+        <source>The selection holds no processing for clients, so there is nothing to print.</source>
+        <translation>La sélection ne contient aucun traitement pour le compte de clients, il n’y a donc rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>The further particulars are the same for all its processors; they stand in the record of %1.</source>
+        <translation>Les autres indications sont les mêmes pour tous ses sous-traitants&#x202f;; elles figurent dans le registre de %1.</translation>
+    </message>
+    <message>
+        <source>Named by the processing for clients</source>
+        <translation>Nommés par les traitements pour le compte de clients</translation>
+    </message>
+    <message>
+        <source>Record of processing for clients (processor)</source>
+        <translation>Registre des activités de traitement pour le compte de clients (sous-traitant)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No sub-processor.</source>
+        <translation>Aucun autre sous-traitant.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4003,6 +4301,10 @@
     <message>
         <source>About this workspace</source>
         <translation>À propos de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Processing for clients</source>
+        <translation>Traitements pour le compte de clients</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4700,74 @@
     <message>
         <source>%1: said to apply, but none is recorded; the record has to name them.</source>
         <translation>%1&#xa0;: indiqué comme s’appliquant, mais rien n’est renseigné&#x202f;; le registre doit le nommer.</translation>
+    </message>
+    <message>
+        <source>No contact details of %1 are recorded; the record has to hold those of each controller for whom the data are processed.</source>
+        <translation>Aucune coordonnée de %1 n’est renseignée&#x202f;; le registre doit contenir celles de chaque responsable du traitement pour lequel les données sont traitées.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether %1 has a data protection officer; where there is one, the record has to name the officer.</source>
+        <translation>Il n’est pas indiqué si %1 a un délégué à la protection des données&#x202f;; s’il y en a un, le registre doit le nommer.</translation>
+    </message>
+    <message>
+        <source>%1 has its seat outside the EEA; it is not stated whether it has a representative, whom the record then has to name.</source>
+        <translation>%1 a son siège hors de l’EEE&#x202f;; il n’est pas indiqué si un représentant existe, que le registre doit alors nommer.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether the client is the controller or itself a processor for somebody else.</source>
+        <translation>Il n’est pas indiqué si le client est le responsable du traitement ou lui-même sous-traitant pour un tiers.</translation>
+    </message>
+    <message>
+        <source>The client is a processor; the controllers for whom it acts are not recorded, and the record has to hold each of them.</source>
+        <translation>Le client est sous-traitant&#x202f;; les responsables du traitement pour lesquels il agit ne sont pas renseignés, et le registre doit contenir chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>No contract with this client is recorded; processing for others rests on one.</source>
+        <translation>Aucun contrat avec ce client n’est renseigné&#x202f;; un traitement pour autrui repose sur un contrat.</translation>
+    </message>
+    <message>
+        <source>The end recorded for this client lies before the beginning.</source>
+        <translation>La fin renseignée pour ce client précède le début.</translation>
+    </message>
+    <message>
+        <source>Processor with contact details</source>
+        <translation>Sous-traitant avec ses coordonnées</translation>
+    </message>
+    <message>
+        <source>Clients with contact details</source>
+        <translation>Clients avec leurs coordonnées</translation>
+    </message>
+    <message>
+        <source>Clients’ data protection officers</source>
+        <translation>Délégués à la protection des données des clients</translation>
+    </message>
+    <message>
+        <source>Category of processing</source>
+        <translation>Catégorie de traitement</translation>
+    </message>
+    <message>
+        <source>No client is recorded; the record has to hold each controller for whom the data are processed.</source>
+        <translation>Aucun client n’est renseigné&#x202f;; le registre doit contenir chaque responsable du traitement pour lequel les données sont traitées.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as the processor here, but not as an own entity; others whom it engages belong among the sub-processors.</source>
+        <translation>%1 est renseigné ici comme sous-traitant, mais pas comme entité propre&#x202f;; les autres intervenants figurent parmi les autres sous-traitants.</translation>
+    </message>
+    <message>
+        <source>Sub-processors are neither recorded nor said not to exist. No other processor is engaged without the clients’ authorisation.</source>
+        <translation>Les autres sous-traitants ne sont ni renseignés ni déclarés inexistants. Aucun autre sous-traitant n’est recruté sans l’autorisation des clients.</translation>
+    </message>
+    <message>
+        <source>There are sub-processors, but no specific or general written authorisation of the clients is recorded.</source>
+        <translation>Il y a d’autres sous-traitants, mais aucune autorisation écrite, spécifique ou générale, des clients n’est renseignée.</translation>
+    </message>
+    <message>
+        <source>The authorisation is general; it is not recorded how clients are told of intended changes so that they can object.</source>
+        <translation>L’autorisation est générale&#x202f;; il n’est pas renseigné comment les clients sont informés des changements prévus pour pouvoir s’y opposer.</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether the data are erased or returned when a client leaves; the client chooses.</source>
+        <translation>Il n’est pas renseigné si les données sont effacées ou restituées quand un client part&#x202f;; c’est le client qui choisit.</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7105,22 @@
     <message>
         <source>not examined</source>
         <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Processor for somebody else</source>
+        <translation>Sous-traitant pour un tiers</translation>
+    </message>
+    <message>
+        <source>Specific, for each of them</source>
+        <translation>Spécifique, pour chacun d’eux</translation>
+    </message>
+    <message>
+        <source>General, with the opportunity to object to changes</source>
+        <translation>Générale, avec le droit de s’opposer aux changements</translation>
     </message>
 </context>
 <context>

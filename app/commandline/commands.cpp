@@ -96,17 +96,20 @@ static std::vector<Command> movingRecords()
 static Command printing()
 {
     return {"report",
-            "FILE --kind ropa-controller --out PATH [--organisation ID|REFERENCE|NAME] [--edition internal] "
+            "FILE --kind KIND --out PATH [--organisation ID|REFERENCE|NAME] [--edition internal] "
             "[--filter FIELD=VALUE]... [--record ID]... [--columns A,B] [--each]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
-                "Prints the record of processing activities (Art. 30(1)) as PDF: a part for each own "
-                "entity, or the record of one."),
+                "Prints the record of processing activities (Art. 30(1)) or that of processing for clients "
+                "(Art. 30(2)) as PDF: a part for each own entity, or the record of one."),
             1,
-            {{"kind", "ropa-controller", QT_TRANSLATE_NOOP("CommandLine", "which report")},
+            {{"kind", "ropa-controller|ropa-processor",
+              QT_TRANSLATE_NOOP(
+                  "CommandLine",
+                  "which record: that of Art. 30(1), or with the list of clients that of Art. 30(2)")},
              outOption,
              {"organisation", "ID|REFERENCE|NAME",
-              QT_TRANSLATE_NOOP("CommandLine", "only the record of this controller")},
+              QT_TRANSLATE_NOOP("CommandLine", "only the record of this own entity")},
              {"edition", "EDITION",
               QT_TRANSLATE_NOOP("CommandLine", "internal, which is also what is meant without it")},
              filterOption,

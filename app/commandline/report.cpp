@@ -1,9 +1,8 @@
-// app/commandline/report.cpp - custos report: a record of processing activities as PDF
+// app/commandline/report.cpp - custos report: a record of Art. 30 as PDF
 #include "report/report.h"
 #include "commandline/desktop.h"
 #include "exchange/selection.h"
 #include "registers/organisation.h"
-#include "registers/processing_activity.h"
 #include "schema/outputfile.h"
 #include "storage/lastchanges.h"
 #include <QRegularExpression>
@@ -11,7 +10,7 @@
 namespace {
 using Org = Organisation;
 
-void requireKind(const QString &kind)
+const ReportKind &requireKind(const QString &kind)
 {
     QStringList known;
     for (const ReportKind &k : reportKinds())
@@ -19,6 +18,7 @@ void requireKind(const QString &kind)
     if (!known.contains(kind))
         throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there is %2."))
                              .arg(kind, known.join(QStringLiteral(", "))));
+    return reportKind(kind);
 }
 
 bool isOwn(const Row &row)
@@ -49,10 +49,9 @@ QString organisationNamed(const Reader &reader, const QString &word)
 }
 
 /// "reference,name,purpose.bases" \throws UsageError
-std::vector<FieldPath> columnsOf(const QString &words, Catalogue registers)
+std::vector<FieldPath> columnsOf(const QString &words, const RegisterInfo &reg, Catalogue registers)
 {
     std::vector<FieldPath> columns;
-    const RegisterInfo &reg = ProcessingActivity::schema().info();
     QStringList keys = words.split(u',');
     for (QString &key : keys) {
         key = key.trimmed();
@@ -65,9 +64,9 @@ std::vector<FieldPath> columnsOf(const QString &words, Catalogue registers)
         columns.push_back(*path);
     }
     if (keys.removeDuplicates() > 0 || keys.size() > maxReportColumns)
-        throw UsageError(said(QT_TRANSLATE_NOOP(
-                                  "CommandLine", "--columns takes each field once, and no more than %1."))
-                             .arg(maxReportColumns));
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "--columns takes each field once, and no more than %1."))
+                .arg(maxReportColumns));
     return columns;
 }
 
@@ -78,14 +77,15 @@ public:
         , desktop_(desktop)
         , workspace_(workspace)
         , points_(workspace.recheck(workspace.now()))
+        , kind_(requireKind(args.value("kind")))
         , out_(args.needed("out"))
     {
         if (args.has("columns"))
-            columns_ = columnsOf(args.value("columns"), workspace.source().registers());
+            columns_ = columnsOf(args.value("columns"), *kind_.reg, workspace.source().registers());
         if (!args.has("filter") && !args.has("record"))
             return;
-        holds_ = selection(workspace.source(), activities(), args.values("filter"), args.values("record"));
-        selectedBy_ = selectionInWords(workspace.source(), activities(), args.values("filter"),
+        holds_ = selection(workspace.source(), *kind_.reg, args.values("filter"), args.values("record"));
+        selectedBy_ = selectionInWords(workspace.source(), *kind_.reg, args.values("filter"),
                                        args.values("record"), desktop.translator());
     }
     void one() const
@@ -114,8 +114,10 @@ public:
         }
         if (list.empty() && holds_)
             throw Error(said(QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "The selection holds no processing activity of an own entity; nothing is printed.")));
+                "CommandLine", "The selection holds nothing of an own entity; nothing is printed.")));
+        if (list.empty() && !isAskedOfAll())
+            throw Error(said(QT_TRANSLATE_NOOP(
+                "CommandLine", "No own entity processes anything for clients; nothing is printed.")));
         if (list.empty())
             throw Error(said(QT_TRANSLATE_NOOP(
                 "CommandLine",
@@ -126,16 +128,17 @@ public:
     }
 
 private:
-    static const RegisterInfo &activities() { return ProcessingActivity::schema().info(); }
+    /// Every own entity is a controller; a processor is who processes for somebody.
+    bool isAskedOfAll() const { return QLatin1String(kind_.key) == QLatin1String("ropa-controller"); }
     /// Of a selection some own entities may have nothing; they get no file.
     bool holdsAnyOf(const QString &organisation) const
     {
-        const std::vector<Record> all = workspace_.source().all(activities());
-        return !holds_ || std::ranges::any_of(all, [&](const Record &activity) {
-            const char *key = ProcessingActivity::schema().key<&ProcessingActivity::controllers>();
-            const QVariant controllers = valueOf(activities(), activity.row, key);
-            return controllers.toStringList().contains(organisation) && holds_(activities(), activity);
-        });
+        const std::vector<Record> all = workspace_.source().all(*kind_.reg);
+        return (!holds_ && isAskedOfAll()) || std::ranges::any_of(all, [&](const Record &entry) {
+                   const QVariant entities = valueOf(*kind_.reg, entry.row, kind_.entities);
+                   return entities.toStringList().contains(organisation)
+                       && (!holds_ || holds_(*kind_.reg, entry));
+               });
     }
     static QString fileName(const QString &reference) // numbers from elsewhere may hold a slash
     {
@@ -152,16 +155,16 @@ private:
     ReportResult write(const QString &organisation) const
     {
         ReportOptions options;
-        options.kind = args_.value("kind");
+        options.kind = QLatin1String(kind_.key);
         options.organisation = organisation;
         if (holds_)
-            options.holds = [this](const Record &activity) { return holds_(activities(), activity); };
+            options.holds = [this](const Record &entry) { return holds_(*kind_.reg, entry); };
         options.selectedBy = selectedBy_;
         options.columns = columns_;
         options.moment = workspace_.now();
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
-        options.lastChanges = lastChanges(workspace_.source().connection(), activities());
+        options.lastChanges = lastChanges(workspace_.source().connection(), *kind_.reg);
         return writeReport(workspace_.source(), points_, desktop_.translator(), options);
     }
 
@@ -169,6 +172,7 @@ private:
     const Desktop &desktop_;
     const Workspace &workspace_;
     OpenPoints points_;
+    const ReportKind kind_;
     QString out_;
     Holds holds_;
     QString selectedBy_;

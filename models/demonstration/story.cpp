@@ -164,7 +164,7 @@ private:
         const bool added = was.isNull();
         QJsonObject after = overlaid(*record, plotted[QLatin1String("undone")].toObject());
         if (!added) // its parts stay as they are
-            for (const char *part : {"purpose", "data_category", "controller_deviation"})
+            for (const char *part : {"purpose", "data_category", "controller_deviation", "client"})
                 after.remove(QLatin1String(part));
         if (added)
             gone_ << (*record)[QLatin1String("id")].toString();

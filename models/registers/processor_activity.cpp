@@ -8,7 +8,7 @@ std::span<const Term> termsOf(SubProcessorAuthorisation)
 {
     static constexpr Term terms[] = {
         {"specific", QT_TRANSLATE_NOOP("Vocabulary", "Specific, for each of them")},
-        {"general", QT_TRANSLATE_NOOP("Vocabulary", "General, with the right to object to changes")},
+        {"general", QT_TRANSLATE_NOOP("Vocabulary", "General, with the opportunity to object to changes")},
     };
     static_assert(std::size(terms) == std::size_t(SubProcessorAuthorisation::General) + 1);
     return terms;

@@ -1,5 +1,5 @@
-// models/report/annexes.cpp - the measures, systems and organisations that the activities name, one register
-// each: once in a document, with those who name them
+// models/report/annexes.cpp - the clients, then the measures, systems and organisations that the entries
+// name, one register each: once in a document, with those who name them
 #include "registers/organisation.h"
 #include "report/fields.h"
 #include "report/glyphs.h"
@@ -93,8 +93,8 @@ private:
             if (!part.linked.contains(record_.id))
                 continue;
             ++count;
-            if (part.controller)
-                names << isolated(sheet_.records.title(part.controller->id));
+            if (part.entity)
+                names << isolated(sheet_.records.title(part.entity->id));
         }
         if (sheet_.scopes.parts.size() == 1 || names.isEmpty())
             return {};
@@ -114,11 +114,16 @@ std::vector<Section> annexSections(const Sheet &sheet)
 {
     std::vector<Section> sections;
     char16_t letter = u'A';
+    if (sheet.scopes.kind.isOfProcessors())
+        if (Section clients = clientList(sheet, letter); !clients.blocks.empty()) {
+            sections.push_back(std::move(clients));
+            ++letter;
+        }
     for (const Annex &annex : sheet.scopes.annexes) {
         Section section{.anchor = QStringLiteral("annex/") + QLatin1String(annex.reg->key),
                         .title = sheet.say(QT_TRANSLATE_NOOP("Report", "Annex %1: %2"))
                                      .arg(QString(QChar(letter++)), sheet.language.field(annex.reg->title)),
-                        .below = sheet.say(QT_TRANSLATE_NOOP("Report", "Named by the processing activities")),
+                        .below = sheet.say(sheet.scopes.kind.words.annexes),
                         .room = sections.empty() ? 1 : 0.25};
         for (const Record *record : annex.records)
             section.blocks.emplace_back(

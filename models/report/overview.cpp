@@ -1,18 +1,11 @@
-// models/report/overview.cpp - one line for each activity: the usual columns, or those somebody asked for
-#include "report/fields.h"
+// models/report/overview.cpp - one line for each entry: the usual columns, or those somebody asked for
 #include "report/sections.h"
+#include "schema/display.h"
 #include "schema/translator.h"
 #include <algorithm>
 
 namespace report {
-using A = ProcessingActivity;
-
 namespace {
-const RegisterInfo &activities()
-{
-    return A::schema().info();
-}
-
 /// In the unit of the usual columns; a longer word takes from its neighbours.
 double shareOf(const FieldInfo &field)
 {
@@ -30,12 +23,12 @@ bool staysWhole(const FieldInfo &field)
     return field.kind == Kind::Date || QLatin1String(field.key) == QLatin1String("reference");
 }
 
-Texts cell(const Sheet &sheet, const Record &activity, const FieldPath &path)
+Texts cell(const Sheet &sheet, const Record &entry, const FieldPath &path)
 {
     if (!path.part)
-        return sheet.value(activities(), activity.row, *path.field);
+        return sheet.value(*sheet.scopes.kind.reg, entry.row, *path.field);
     Texts texts;
-    for (const Record *part : sheet.records.parts(*path.part, activity.id))
+    for (const Record *part : sheet.records.parts(*path.part, entry.id))
         append(texts, sheet.value(*path.part, part->row, *path.field));
     if (texts.empty())
         texts.push_back(sheet.quiet(QT_TRANSLATE_NOOP("Report", "Not recorded.")));
@@ -58,26 +51,57 @@ Table chosenOverview(const Sheet &sheet, const std::vector<FieldPath> &columns)
                          [&](const FieldPath &path) { return sheet.edition.holds(*path.field); });
     for (const FieldPath &path : held)
         table.columns.push_back({sheet.label(*path.field), shareOf(*path.field), staysWhole(*path.field)});
-    for (const Record *activity : sheet.scope.activities) {
+    for (const Record *entry : sheet.scope.entries) {
         std::vector<Texts> row;
         for (const FieldPath &path : held)
-            row.push_back(cell(sheet, *activity, path));
+            row.push_back(cell(sheet, *entry, path));
         if (!row.empty())
-            link(row.front(), sheet.anchor(activity->id));
+            link(row.front(), sheet.anchor(entry->id));
         table.rows.push_back(std::move(row));
     }
     return table;
 }
+
+/// "Running" and, quietly, "record: Approved".
+Texts states(const Sheet &sheet, const Record &entry)
+{
+    const RegisterInfo &reg = *sheet.scopes.kind.reg;
+    Texts texts = sheet.value(reg, entry.row, *reg.find(u"processing_state"));
+    const FieldInfo &ofRecord = *reg.find(u"record_state");
+    if (const QVariant state = valueOf(reg, entry.row, ofRecord.key); state.isValid())
+        texts.push_back({sheet.say(QT_TRANSLATE_NOOP("Report", "record: %1"))
+                             .arg(shownValue(ofRecord, state, sheet.language, {})),
+                         Tone::Quiet});
+    return texts;
+}
+
+std::vector<Texts> usualRow(const Sheet &sheet, const Record &entry)
+{
+    const RegisterInfo &reg = *sheet.scopes.kind.reg;
+    const QString target = sheet.anchor(entry.id);
+    return {{{valueOf(reg, entry.row, "reference").toString(), Tone::Strong, target}},
+            {{sheet.records.title(entry.id), Tone::Body, target}},
+            sheet.scopes.kind.isOfProcessors() ? Texts{clientsInShort(sheet, entry)}
+                                               : purposesInShort(sheet, entry),
+            states(sheet, entry),
+            sheet.value(reg, entry.row, *reg.find(u"review_due"))};
+}
+
 Table usualOverview(const Sheet &sheet)
 {
+    const bool clients = sheet.scopes.kind.isOfProcessors();
     Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Reference")), 20, true},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Activity")), 38},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")), 54},
+                            {sheet.say(clients ? QT_TRANSLATE_NOOP("Report", "Category of processing")
+                                               : QT_TRANSLATE_NOOP("Report", "Activity")),
+                             clients ? 62.0 : 38.0},
+                            {sheet.say(clients ? QT_TRANSLATE_NOOP("Report", "Clients")
+                                               : QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")),
+                             clients ? 30.0 : 54.0},
                             {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 32},
                             {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 24, true}},
                 .rows = {}};
-    for (const Record *activity : sheet.scope.activities)
-        table.rows.push_back(overviewRow(sheet, *activity));
+    for (const Record *entry : sheet.scope.entries)
+        table.rows.push_back(usualRow(sheet, *entry));
     return table;
 }
 } // namespace
@@ -85,14 +109,12 @@ Table usualOverview(const Sheet &sheet)
 Section overviewOf(const Sheet &sheet, const std::vector<FieldPath> &columns)
 {
     Section section{.anchor = sheet.scope.prefix + QStringLiteral("overview"),
-                    .title = sheet.language.field(activities().title),
+                    .title = sheet.language.field(sheet.scopes.kind.reg->title),
                     .below = sheet.say(QT_TRANSLATE_NOOP("Report", "Overview"))};
-    if (sheet.scope.activities.empty())
-        section.blocks.emplace_back(
-            Paragraphs{{sheet.quiet(QT_TRANSLATE_NOOP("Report", "No processing activity is recorded."))}});
+    if (sheet.scope.entries.empty())
+        section.blocks.emplace_back(Paragraphs{{sheet.quiet(sheet.scopes.kind.words.none)}});
     else
-        section.blocks.emplace_back(columns.empty() ? usualOverview(sheet)
-                                                    : chosenOverview(sheet, columns));
+        section.blocks.emplace_back(columns.empty() ? usualOverview(sheet) : chosenOverview(sheet, columns));
     return section;
 }
 } // namespace report

@@ -1,6 +1,5 @@
-// models/report/points.cpp - open points of one activity and its parts: the same point about several parts
+// models/report/points.cpp - open points of one entry and its parts: the same point about several parts
 // is said once
-#include "registers/processing_activity.h"
 #include "report/glyphs.h"
 #include "report/sections.h"
 #include "rules/rulebook.h"
@@ -13,7 +12,7 @@ namespace {
 struct Group {
     Grade grade;
     QString message, label, law;
-    const RegisterInfo *part; ///< nullptr: the activity itself
+    const RegisterInfo *part; ///< nullptr: the entry itself
     QStringList names = {}; ///< of the parts it is about
 };
 
@@ -37,12 +36,11 @@ public:
         , from_(from)
     {
     }
-    std::vector<Group> of(const Record &activity)
+    std::vector<Group> of(const Record &entry)
     {
-        add(activity.id, nullptr, {});
-        for (const RegisterInfo *part :
-             partsOf(sheet_.records.registers(), ProcessingActivity::schema().info()))
-            for (const Record *record : sheet_.records.parts(*part, activity.id)) {
+        add(entry.id, nullptr, {});
+        for (const RegisterInfo *part : partsOf(sheet_.records.registers(), *sheet_.scopes.kind.reg))
+            for (const Record *record : sheet_.records.parts(*part, entry.id)) {
                 const FieldInfo &name = part->fields[2]; // the first of its own, after parent and position
                 add(record->id, part,
                     isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet_.language,
@@ -93,13 +91,13 @@ QString whatItIsAbout(const Sheet &sheet, const Group &group)
 }
 } // namespace
 
-Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &activity)
+Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &entry)
 {
     Table table{.columns = {{sheet.say(QT_TRANSLATE_NOOP("Report", "Grade")), 24, true},
                             {sheet.say(QT_TRANSLATE_NOOP("Report", "What the record shows")), 66},
                             {sheet.say(QT_TRANSLATE_NOOP("Report", "Source")), 29}},
                 .rows = {}};
-    for (const Group &group : Grouping(sheet, from).of(activity)) {
+    for (const Group &group : Grouping(sheet, from).of(entry)) {
         Texts shows;
         if (!group.label.isEmpty())
             shows.push_back({group.label, Tone::Strong});

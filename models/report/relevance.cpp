@@ -19,6 +19,8 @@ constexpr std::array conditions{
     Condition{"joint_arrangement", "joint_controllers", "*"},
     Condition{"joint_arrangement_date", "joint_controllers", "*"},
     Condition{"joint_essence", "joint_controllers", "*"},
+    Condition{"sub_authorisation", "sub_processors", "*"},
+    Condition{"sub_authorisation_note", "sub_authorisation", "general"},
     Condition{"residual_case", "third_countries", "*"},
     Condition{"residual_safeguards", "residual_case", "true"},
     Condition{"automated_ground", "automated_decisions", "true"},

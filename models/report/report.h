@@ -5,34 +5,33 @@
 #include "schema/openpoint.h"
 #include "schema/reader.h"
 #include <functional>
-#include <span>
 
 class Translator;
 
 struct ReportOptions {
     QString kind; ///< a key of reportKinds()
     QString edition = QStringLiteral("internal"); ///< the one there is
-    /// Id; empty: one document with a part for each own entity. Activities that name no own entity as
-    /// controller follow in a part of their own, so that none is lost.
+    /// Id; empty: one document with a part for each own entity. Entries that name none follow in a part of
+    /// their own, so that none is lost. A record of processors has no part for who processes for nobody.
     QString organisation;
-    /// Only the activities for which this is true; empty: all. `selectedBy` says it in words on the cover.
-    std::function<bool(const Record &activity)> holds;
+    /// Only the entries for which this is true; empty: all. `selectedBy` says it in words on the cover.
+    std::function<bool(const Record &entry)> holds;
     QString selectedBy;
-    /// Of the overview, fields of an activity or of its parts, in this order; empty: number, name, purposes
-    /// with their legal bases, state and next review.
+    /// Of the overview, fields of an entry or of its parts, in this order; empty: number, name, purposes
+    /// with their legal bases (of processing for clients: how many), state and next review.
     std::vector<FieldPath> columns = {};
     QDateTime moment; ///< "As recorded on", in the workspace's zone; also the date of the file
     int format = 0; ///< of the workspace, for the attached data
     QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the
                          ///< metadata
-    LastChanges lastChanges = {}; ///< of the activities: for the internal edition
+    LastChanges lastChanges = {}; ///< of the entries: for the internal edition
     std::function<void(int done, int total)> progress;
     std::function<bool()> cancelled;
 };
 struct ReportResult {
     QByteArray pdf;
     int pages;
-    int records; ///< processing activities in it
+    int records; ///< entries in it
 };
 
 /// Reads through `reader` alone and needs a QGuiApplication. `points` are filtered here by moment and by what
@@ -43,8 +42,12 @@ ReportResult writeReport(const Reader &reader, const OpenPoints &points, const T
 struct ReportKind {
     const char *key;
     const char *title; ///< QT_TRANSLATE_NOOP("Report", ...)
+    const RegisterInfo *reg; ///< of the entries it is made of
+    const char *entities; ///< key of their field that names the own entities in whose records they stand
 };
-std::span<const ReportKind> reportKinds();
+std::vector<ReportKind> reportKinds();
+/// \throws Error naming the kinds there are
+const ReportKind &reportKind(const QString &key);
 
 inline constexpr int maxReportColumns = 8; ///< more cannot be read on a page
 

@@ -1,19 +1,12 @@
 // models/report/scope.cpp
 #include "report/scope.h"
-#include "registers/processing_activity.h"
+#include "registers/client.h"
 #include "registers/workspace.h"
 #include "schema/errors.h"
 #include <algorithm>
 
 namespace report {
 namespace {
-using A = ProcessingActivity;
-
-const RegisterInfo &activityRegister()
-{
-    return A::schema().info();
-}
-
 std::vector<QString> referencesOf(const RegisterInfo &reg, const Record &record)
 {
     std::vector<QString> ids;
@@ -22,11 +15,6 @@ std::vector<QString> referencesOf(const RegisterInfo &reg, const Record &record)
             for (const QString &id : record.row[qsizetype(i)].toStringList())
                 ids.push_back(id);
     return ids;
-}
-
-QStringList controllersOf(const Record &activity)
-{
-    return valueOf(activityRegister(), activity.row, A::schema().key<&A::controllers>()).toStringList();
 }
 
 bool isOwnEntity(const Record &organisation)
@@ -67,12 +55,12 @@ public:
         for (std::size_t i = 0; i < scopes_.parts.size(); ++i) {
             Scope &part = scopes_.parts[i];
             part.prefix = QString::number(i + 1) + u'/';
-            if (part.controller)
-                scopes_.covers_.insert(part.controller->id, part.anchor());
-            for (const Record *activity : part.activities) {
-                part.linked.insert(activity->id);
-                if (!scopes_.homes_.contains(activity->id))
-                    scopes_.homes_.insert(activity->id, i);
+            if (part.entity)
+                scopes_.covers_.insert(part.entity->id, part.anchor());
+            for (const Record *entry : part.entries) {
+                part.linked.insert(entry->id);
+                if (!scopes_.homes_.contains(entry->id))
+                    scopes_.homes_.insert(entry->id, i);
             }
         }
         for (Scope &part : scopes_.parts)
@@ -82,23 +70,24 @@ public:
     }
 
 private:
+    const RegisterInfo &entries() const { return *scopes_.kind.reg; }
     void gather(Scope &part)
     {
-        for (const Record *activity : part.activities) {
-            follow(part, activityRegister(), *activity, activity->id);
-            for (const RegisterInfo *kind : partsOf(records_.registers(), activityRegister()))
-                for (const Record *record : records_.parts(*kind, activity->id))
-                    follow(part, *kind, *record, activity->id);
+        for (const Record *entry : part.entries) {
+            follow(part, entries(), *entry, entry->id);
+            for (const RegisterInfo *kind : partsOf(records_.registers(), entries()))
+                for (const Record *record : records_.parts(*kind, entry->id))
+                    follow(part, *kind, *record, entry->id);
         }
-        if (part.controller)
-            follow(part, Organisation::schema().info(), *part.controller, part.controller->id);
+        if (part.entity)
+            follow(part, Organisation::schema().info(), *part.entity, part.entity->id);
     }
     void follow(Scope &part, const RegisterInfo &reg, const Record &record, const QString &from)
     {
         for (const QString &id : referencesOf(reg, record)) {
             const RegisterInfo *target = records_.registerOf(id);
-            const bool hasPlace = target && target != &activityRegister() && !target->parent
-                && !target->single && !scopes_.covers_.contains(id);
+            const bool hasPlace = target && target != &entries() && !target->parent && !target->single
+                && !scopes_.covers_.contains(id);
             if (!hasPlace)
                 continue;
             QStringList &naming = scopes_.namedBy[id];
@@ -106,10 +95,13 @@ private:
                 named_.insert({from, id});
                 naming << from;
             }
-            if (part.linked.contains(id))
+            if (part.linked.contains(id)) {
+                if (&reg != &Client::schema().info()) // it is a client and something else besides
+                    scopes_.inAnnex_.insert(id);
                 continue;
+            }
             part.linked.insert(id);
-            scopes_.inAnnex_.insert(id);
+            (&reg == &Client::schema().info() ? scopes_.clients_ : scopes_.inAnnex_).insert(id);
             follow(part, *target, *records_.find(id), id);
         }
     }
@@ -134,51 +126,54 @@ QString Scopes::anchor(const QString &id, const Scope &part) const
         return *cover;
     if (inAnnex_.contains(id))
         return id;
+    if (clients_.contains(id))
+        return clientsAnchor;
     if (!homes_.contains(id))
         return {};
     return (part.linked.contains(id) ? part : home(id)).prefix + id;
 }
 
-const Scope &Scopes::home(const QString &activity) const
+const Scope &Scopes::home(const QString &entry) const
 {
-    return parts.at(homes_.value(activity));
+    return parts.at(homes_.value(entry));
 }
 
-Scopes scopesOf(const Snapshot &records, const QString &organisation,
+Scopes scopesOf(const Snapshot &records, const RecordKind &kind, const QString &organisation,
                 const std::function<bool(const Record &)> &holds)
 {
-    Scopes scopes;
+    Scopes scopes(kind);
     std::vector<Scope> &parts = scopes.parts;
+    const std::vector<const Record *> own = ownEntities(records);
     if (organisation.isEmpty()) {
-        for (const Record *entity : ownEntities(records))
-            parts.push_back({.controller = entity});
+        for (const Record *entity : own)
+            parts.push_back({.entity = entity});
         parts.emplace_back();
     } else {
         const Record *asked = records.find(organisation);
         if (!asked || records.registerOf(organisation) != &Organisation::schema().info())
             throw Error(
                 QCoreApplication::translate("Report", "There is no organisation “%1”.").arg(organisation));
-        parts.push_back({.controller = asked});
+        parts.push_back({.entity = asked});
     }
-    for (const Record &activity : records.all(activityRegister())) {
-        if (holds && !holds(activity))
+    for (const Record &entry : records.all(*kind.reg)) {
+        if (holds && !holds(entry))
             continue;
-        const QStringList controllers = controllersOf(activity);
+        const QStringList entities = kind.entitiesOf(entry);
         bool taken = false;
         for (Scope &part : parts)
-            if (part.controller ? controllers.contains(part.controller->id) : !taken) {
-                part.activities.push_back(&activity);
+            if (part.entity ? entities.contains(part.entity->id) : !taken) {
+                part.entries.push_back(&entry);
                 taken = true;
             }
     }
-    if (parts.size() > 1 && !parts.back().controller && parts.back().activities.empty())
+    if (parts.size() > 1 && !parts.back().entity && parts.back().entries.empty())
         parts.pop_back();
-    if (holds && organisation.isEmpty()) // of a selection only the parts that have something of it
-        std::erase_if(parts, [](const Scope &part) { return part.activities.empty(); });
-    if (holds && (parts.empty() || parts.front().activities.empty()))
-        throw Error(QCoreApplication::translate("Report",
-                                                "The selection holds no processing activity, "
-                                                "so there is nothing to print."));
+    if (organisation.isEmpty() && (holds || kind.isOfProcessors())) // only the parts that have something
+        std::erase_if(parts, [](const Scope &part) { return part.entries.empty(); });
+    if (holds && (parts.empty() || parts.front().entries.empty()))
+        throw Error(QCoreApplication::translate("Report", kind.words.nothingSelected));
+    if (parts.empty()) // nobody processes for clients: one page that says so
+        parts.push_back({.entity = own.empty() ? nullptr : own.front()});
     Gathering(records, scopes).run();
     return scopes;
 }

@@ -1,6 +1,5 @@
 // models/report/sections.cpp
 #include "report/sections.h"
-#include "registers/processing_activity.h"
 #include "registers/workspace.h"
 #include "report/glyphs.h"
 #include "schema/display.h"
@@ -10,8 +9,6 @@
 #include <algorithm>
 
 namespace report {
-using A = ProcessingActivity;
-
 PointsOfRecords::PointsOfRecords(const OpenPoints &points, const QDateTime &moment)
 {
     for (const OpenPoint &point : points)
@@ -49,15 +46,14 @@ static QString footer(const QDateTime &moment, const Translator &t)
 
 static QString partTitle(const Sheet &sheet)
 {
-    if (!sheet.scope.controller)
-        return sheet.say(QT_TRANSLATE_NOOP("Report", "Activities that name no own entity as controller"));
-    return sheet.records.title(sheet.scope.controller->id);
+    if (!sheet.scope.entity)
+        return sheet.say(sheet.scopes.kind.words.unnamed);
+    return sheet.records.title(sheet.scope.entity->id);
 }
 
 static QString runningHead(const Sheet &sheet, const QString &whose)
 {
-    return isolated(whose) + QStringLiteral("  ·  ")
-        + sheet.say(QT_TRANSLATE_NOOP("Report", "Record of processing activities, GDPR Art. 30(1)"))
+    return isolated(whose) + QStringLiteral("  ·  ") + sheet.say(sheet.scopes.kind.words.running)
         + QStringLiteral("  ·  ") + sheet.say(QT_TRANSLATE_NOOP("Report", "internal edition"));
 }
 
@@ -67,8 +63,9 @@ static DocumentPart partOf(const Sheet &sheet, const Sources &from)
         .title = partTitle(sheet), .running = {}, .cover = coverOf(sheet, from), .sections = {}};
     part.running = runningHead(sheet, part.title);
     part.sections.push_back(overviewOf(sheet, from.options.columns));
-    for (const Record *activity : sheet.scope.activities)
-        part.sections.push_back(activitySection(sheet, *activity, from));
+    for (const Record *entry : sheet.scope.entries)
+        part.sections.push_back(sheet.scopes.kind.isOfProcessors() ? categorySection(sheet, *entry, from)
+                                                                   : activitySection(sheet, *entry, from));
     return part;
 }
 
@@ -91,12 +88,10 @@ static Cover frontOf(const Document &document, const std::vector<Sheet> &sheets)
     const Sheet &any = sheets.front();
     Cover front{.anchor = QStringLiteral("front"),
                 .title = document.title,
-                .subtitle = any.say(QT_TRANSLATE_NOOP(
-                    "Report", "Controllers’ records under Article 30(1) of Regulation (EU) 2016/679")),
+                .subtitle = any.say(any.scopes.kind.words.laws),
                 .rows = {}};
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        const QString extent = any.say(QT_TRANSLATE_N_NOOP("Report", "%n processing activity(ies)"),
-                                       int(sheets[i].scope.activities.size()));
+        const QString extent = any.say(any.scopes.kind.words.entries, int(sheets[i].scope.entries.size()));
         front.rows.push_back({.mark = {},
                               .label = document.parts[i].title,
                               .body = {Texts{{extent, Tone::Body, sheets[i].scope.anchor()}}}});
@@ -104,14 +99,14 @@ static Cover frontOf(const Document &document, const std::vector<Sheet> &sheets)
     return front;
 }
 
-Document ropaController(const Sources &from, const Scopes &scopes)
+Document documentOf(const Sources &from, const Scopes &scopes)
 {
     const Translator &t = from.language;
+    const Wording &words = scopes.kind.words;
     const auto say = [&t](const char *source) { return t.text("Report", source); };
-    Document document{.title = say(QT_TRANSLATE_NOOP("Report", "Record of processing activities")),
+    Document document{.title = say(words.title),
                       .author = {},
-                      .subject = say(QT_TRANSLATE_NOOP(
-                          "Report", "Controller’s record under Article 30(1) of Regulation (EU) 2016/679")),
+                      .subject = say(words.law),
                       .language = t.language(),
                       .footer = footer(from.options.moment, t),
                       .contentsTitle = say(QT_TRANSLATE_NOOP("Report", "Contents")),
@@ -122,7 +117,7 @@ Document ropaController(const Sources &from, const Scopes &scopes)
                       .accent = accentOf(from.records),
                       .front = {},
                       .parts = {},
-                      .dataName = QStringLiteral("record-of-processing-activities.json"),
+                      .dataName = QLatin1String(words.dataName),
                       .dataTitle =
                           say(QT_TRANSLATE_NOOP("Report", "The data of this record, for other programs")),
                       .data = {}};
@@ -130,18 +125,18 @@ Document ropaController(const Sources &from, const Scopes &scopes)
         document.keywords = say(QT_TRANSLATE_NOOP("Report", "fingerprint of the change history: %1"))
                                 .arg(from.options.fingerprint);
     std::vector<Sheet> sheets;
-    QStringList controllers;
+    QStringList entities;
     for (const Scope &scope : scopes.parts) {
         sheets.push_back({from.records, scope, scopes, from.edition, t});
         document.parts.push_back(partOf(sheets.back(), from));
-        if (scope.controller)
-            controllers << document.parts.back().title;
+        if (scope.entity)
+            entities << document.parts.back().title;
     }
-    document.author = printable(controllers.join(QStringLiteral("; "))).replace(u'\n', u' ');
+    document.author = printable(entities.join(QStringLiteral("; "))).replace(u'\n', u' ');
     if (scopes.parts.size() > 1)
         document.front = frontOf(document, sheets);
     addAnnexes(document, sheets.front());
-    if (controllers.size() == 1)
+    if (entities.size() == 1)
         document.title += QStringLiteral(" – ") + document.author;
     return document;
 }

@@ -1,4 +1,4 @@
-// models/report/sections.h - the controllers' record of Art. 30(1) as a document
+// models/report/sections.h - a record of Art. 30 as a document: covers, overview, entries, annexes
 #pragma once
 #include "report/report.h"
 #include "report/sheet.h"
@@ -22,18 +22,21 @@ struct Sources {
     const ReportOptions &options;
 };
 
-Document ropaController(const Sources &from, const Scopes &scopes);
+Document documentOf(const Sources &from, const Scopes &scopes);
 
 Cover coverOf(const Sheet &sheet, const Sources &from);
 Section overviewOf(const Sheet &sheet, const std::vector<FieldPath> &columns);
-std::vector<Texts> overviewRow(const Sheet &sheet, const Record &activity);
 Section activitySection(const Sheet &sheet, const Record &activity, const Sources &from);
+Section categorySection(const Sheet &sheet, const Record &category, const Sources &from);
+/// Every client of every category in the document, with from when until when; Art. 30(2)(a) asks for them.
+Section clientList(const Sheet &sheet, char16_t letter);
+Text clientsInShort(const Sheet &sheet, const Record &category); ///< "5 clients"
 /// Once for the document; `sheet` is any of its parts.
 std::vector<Section> annexSections(const Sheet &sheet);
 
 Texts purposesInShort(const Sheet &sheet, const Record &activity); ///< each with its legal bases
 Item purposesItem(const Sheet &sheet, const Record &activity);
 Item dataItem(const Sheet &sheet, const Record &activity);
-Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &activity);
+Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &entry);
 void append(Texts &to, Texts from);
 } // namespace report

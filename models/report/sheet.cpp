@@ -20,6 +20,7 @@ constexpr std::array nones{
     None{"third_countries",
          QT_TRANSLATE_NOOP("Report", "No transfer to a third country or international organisation.")},
     None{"joint_controllers", QT_TRANSLATE_NOOP("Report", "No joint controller.")},
+    None{"sub_processors", QT_TRANSLATE_NOOP("Report", "No sub-processor.")},
     None{"processors", QT_TRANSLATE_NOOP("Report", "No processor.")},
     None{"recipients_inside", QT_TRANSLATE_NOOP("Report", "No recipient inside the controller.")},
     None{"recipient_categories", QT_TRANSLATE_NOOP("Report", "No disclosure to recipients."),

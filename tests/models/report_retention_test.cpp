@@ -12,7 +12,7 @@ QString said(const DataCategory &category, const char *language = "en", const St
     const MemoryReader reader;
     const report::Edition edition(QStringLiteral("internal"));
     const report::Snapshot records(reader, edition);
-    const report::Scopes scopes;
+    const report::Scopes scopes(report::recordKind(QStringLiteral("ropa-controller")));
     const report::Scope part;
     const Translator t{QLatin1String(language)};
     Row row = DataCategory::schema().pack(category);

@@ -149,12 +149,11 @@ void ReportPage::make()
     options.moment = now;
     options.format = workspace_.format();
     options.fingerprint = workspace_.ledger().info().head;
-    const auto work = [reading, points, language, options](const Progress &progress) mutable {
+    const RegisterInfo *reg = reportKind(options.kind).reg;
+    const auto work = [reading, points, language, options, reg](const Progress &progress) mutable {
         options.progress = [progress](int done, int total) { progress.report(done, total); };
         options.cancelled = [progress] { return progress.isCancelled(); };
-        options.lastChanges =
-            lastChanges(reading->source().connection(),
-                        registerNamed(reading->source().registers(), u"processing_activity"));
+        options.lastChanges = lastChanges(reading->source().connection(), *reg);
         if (!points)
             points = checkAll(reading->source(), options.moment);
         return writeReport(reading->source(), *points, Translator(language), options).pdf;

@@ -1,5 +1,5 @@
-// models/schema/fieldpath.h - a field as people write it on a command line: "name", or "purpose.bases" for one
-// of a part
+// models/schema/fieldpath.h - a field as people write it on a command line: "name", or "purpose.bases" for
+// one of a part
 #pragma once
 #include "schema/reader.h"
 

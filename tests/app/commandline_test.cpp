@@ -253,17 +253,19 @@ TEST_F(CommandLine, ReportTakesTheColumnsOfItsOverview)
     write("group.json", group);
     made("import client.custos group.json");
     const auto overview = [&](const char *options) {
-        made((QByteArray("report client.custos --kind ropa-controller --out some.pdf ") + options).constData());
+        made((QByteArray("report client.custos --kind ropa-controller --out some.pdf ") + options)
+                 .constData());
         QProcess words;
         words.start(QStringLiteral("pdftotext"),
                     {QStringLiteral("-f"), QStringLiteral("3"), QStringLiteral("-l"), QStringLiteral("3"),
                      folder.filePath(QStringLiteral("some.pdf")), QStringLiteral("-")});
         words.waitForFinished();
-        return words.readAllStandardOutput().simplified();
+        const QByteArray page = words.readAllStandardOutput().simplified();
+        return page.left(page.indexOf("(a)")); // where the first activity begins
     };
     const QByteArray usual = overview("");
     EXPECT_TRUE(usual.contains("Next review")) << usual.constData();
-    EXPECT_FALSE(usual.contains("Owner"));
+    EXPECT_FALSE(usual.contains("Owner")) << usual.constData();
     const QByteArray chosen = overview("--columns name,purpose.bases,owner");
     EXPECT_FALSE(chosen.contains("Next review")) << chosen.constData();
     EXPECT_TRUE(chosen.contains("Owner")) << chosen.constData();

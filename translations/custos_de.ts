@@ -450,6 +450,18 @@
         <source>which record: that of Art. 30(1), or with the list of clients that of Art. 30(2)</source>
         <translation>welches Verzeichnis: das nach Art. 30 Abs. 1 oder, mit der Liste der Auftraggeber, das nach Art. 30 Abs. 2</translation>
     </message>
+    <message>
+        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
+        <translation>die Spalten der Übersichtstabelle: Felder einer Verarbeitungstätigkeit, oder eines Teils wie purpose.bases</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
+        <translation>Für --columns gibt es kein Feld „%1“; „custos describe“ nennt die Felder von „%2“ und seinen Teilen.</translation>
+    </message>
+    <message>
+        <source>--columns takes each field once, and no more than %1.</source>
+        <translation>--columns nimmt jedes Feld einmal und höchstens %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -450,6 +450,18 @@
         <source>which record: that of Art. 30(1), or with the list of clients that of Art. 30(2)</source>
         <translation>quel registre&#xa0;: celui de l’art.&#xa0;30, § 1, ou, avec la liste des clients, celui de l’art.&#xa0;30, § 2</translation>
     </message>
+    <message>
+        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
+        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une activité de traitement, ou d’une partie comme purpose.bases</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour --columns&#x202f;; «&#x202f;custos describe&#x202f;» donne les champs de «&#x202f;%2&#x202f;» et de ses parties.</translation>
+    </message>
+    <message>
+        <source>--columns takes each field once, and no more than %1.</source>
+        <translation>--columns prend chaque champ une fois, et pas plus de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -33,6 +33,11 @@ RecordWindow::RecordWindow(const RegisterInfo &reg, Workspace &workspace, const 
         resize(QSize(760, 800).boundedTo(screen()->availableSize()));
 }
 
+RecordWindow::~RecordWindow()
+{
+    emit gone();
+}
+
 bool RecordWindow::open(const QString &id)
 {
     const bool opened = panel_->openRecord(id);

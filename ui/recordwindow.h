@@ -8,8 +8,12 @@ class RecordWindow final : public QWidget {
     Q_OBJECT
 public:
     RecordWindow(const RegisterInfo &reg, Workspace &workspace, const Ports &ports);
+    ~RecordWindow() override;
     bool open(const QString &id); ///< false: there is no such record; the user has been told
     RecordPanel *panel() const { return panel_; }
+
+signals:
+    void gone(); ///< while it still is a RecordWindow; QObject::destroyed comes when it no longer is one
 
 protected:
     void closeEvent(QCloseEvent *event) override; ///< what was typed is saved, or the window stays

@@ -3,6 +3,7 @@
 #include "forms/recordpanel.h"
 #include "recordwindow.h"
 #include <algorithm>
+#include <utility>
 
 RecordWindows::RecordWindows(Workspace &workspace, const Ports &ports, QObject *parent)
     : QObject(parent)
@@ -13,23 +14,22 @@ RecordWindows::RecordWindows(Workspace &workspace, const Ports &ports, QObject *
 
 RecordWindows::~RecordWindows()
 {
-    for (const auto &window : alive())
+    blockSignals(true);
+    for (RecordWindow *window : std::exchange(windows_, {}))
         delete window;
 }
 
-std::vector<QPointer<RecordWindow>> RecordWindows::alive() const
+void RecordWindows::forget(RecordWindow *window)
 {
-    std::vector<QPointer<RecordWindow>> out;
-    std::ranges::copy_if(windows_, std::back_inserter(out), [](const auto &window) { return bool(window); });
-    return out;
+    std::erase(windows_, window);
+    emit recordsChanged();
 }
 
 void RecordWindows::open(const QString &id)
 {
-    windows_ = alive();
     const auto known =
-        std::ranges::find_if(windows_, [&](const auto &window) { return window->panel()->record() == id; });
-    RecordWindow *window = known == windows_.end() ? nullptr : known->data();
+        std::ranges::find_if(windows_, [&](RecordWindow *window) { return window->panel()->record() == id; });
+    RecordWindow *window = known == windows_.end() ? nullptr : *known;
     if (!window) {
         const RegisterInfo *reg = workspace_.source().registerOf(id);
         if (!reg)
@@ -39,10 +39,10 @@ void RecordWindows::open(const QString &id)
             delete window;
             return;
         }
-        windows_.emplace_back(window);
+        windows_.push_back(window);
         connect(window->panel(), &RecordPanel::edited, this, &RecordWindows::edited);
         connect(window->panel(), &RecordPanel::recordRequested, this, &RecordWindows::recordRequested);
-        connect(window, &QObject::destroyed, this, &RecordWindows::recordsChanged);
+        connect(window, &RecordWindow::gone, this, [this, window] { forget(window); });
         emit opened(window);
         emit recordsChanged();
     }
@@ -54,7 +54,7 @@ void RecordWindows::open(const QString &id)
 bool RecordWindows::commit()
 {
     bool all = true;
-    for (const auto &window : alive())
+    for (RecordWindow *window : windows_)
         if (!window->panel()->commit()) {
             all = false;
             window->raise();
@@ -66,25 +66,25 @@ bool RecordWindows::commit()
 bool RecordWindows::commitOthers(const QWidget *than)
 {
     bool all = true;
-    for (const auto &window : alive())
+    for (RecordWindow *window : windows_)
         all = (window == than || window->panel()->commit()) && all;
     return all;
 }
 
 bool RecordWindows::holds(const QWidget *window) const
 {
-    return std::ranges::any_of(alive(), [window](const auto &each) { return each == window; });
+    return std::ranges::find(windows_, window) != windows_.end();
 }
 
 bool RecordWindows::hasUncommittedEdits() const
 {
-    return std::ranges::any_of(alive(), [](const auto &window) { return window->panel()->hasEdits(); });
+    return std::ranges::any_of(windows_, [](RecordWindow *window) { return window->panel()->hasEdits(); });
 }
 
 QStringList RecordWindows::records() const
 {
     QStringList ids;
-    for (const auto &window : alive())
+    for (RecordWindow *window : windows_)
         if (!window->panel()->record().isEmpty())
             ids << window->panel()->record();
     return ids;

@@ -1,7 +1,6 @@
 // ui/recordwindows.h - the records that stand in windows of their own, and who edits at the moment
 #pragma once
 #include "workspaceview.h"
-#include <QPointer>
 
 class RecordWindow;
 
@@ -25,9 +24,9 @@ signals:
     void recordRequested(const QString &id);
 
 private:
-    std::vector<QPointer<RecordWindow>> alive() const;
+    void forget(RecordWindow *window);
 
     Workspace &workspace_;
     Ports ports_;
-    std::vector<QPointer<RecordWindow>> windows_;
+    std::vector<RecordWindow *> windows_; ///< they delete themselves when closed
 };

@@ -1,4 +1,5 @@
-// tests/models/revisions_test.cpp - files as earlier versions left them open for ever, and what made them is frozen
+// tests/models/revisions_test.cpp - files as earlier versions left them open for ever, and what made them is
+// frozen
 #include "support/testfile.h"
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,8 +11,8 @@ struct Frozen {
     const char *sha256;
 };
 constexpr Frozen frozen[] = {
-    {"0001_house.sql", "@1"},
-    {"0002_record_of_processing.sql", "@2"},
+    {"0001_house.sql", "55ee1aab4cedc616b23e586da740cf93f9cdf81c48620924dcfeaa7c1e7c9060"},
+    {"0002_record_of_processing.sql", "d4d6cd56d188b719f2cba309456d6f505f5594a68db860e91fbdd3ae946ebf6e"},
 };
 
 /// By that version's `custos new --demo`, plain and with its own name as the passphrase.
@@ -22,7 +23,7 @@ struct Revision {
     qint64 activities, organisations;
 };
 constexpr Revision revisions[] = {
-    {"revision-0002", 0, "", 0, 0},
+    {"revision-0002", 73, "7920d6f53baa536424f3f7d5ef7f0c002e0e5d52d70c007f51d20a13efbaa735", 30, 29},
 };
 } // namespace
 

@@ -5512,7 +5512,7 @@
     <name>Vocabulary</name>
     <message>
         <source>Racial or ethnic origin</source>
-        <translation>Rassische oder ethnische Herkunft</translation>
+        <translation>Rassische und ethnische Herkunft</translation>
     </message>
     <message>
         <source>Political opinions</source>

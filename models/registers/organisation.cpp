@@ -332,7 +332,8 @@ const Register<Organisation> &Organisation::schema()
                  .label = QT_TRANSLATE_NOOP("Register", "Competent authority"),
                  .help = QT_TRANSLATE_NOOP("Register",
                                            "The authority of the main or only establishment; in Germany that "
-                                           "of the federal state."),
+                                           "of the federal state. A name with (?) was not confirmed at its "
+                                           "source."),
                  .law = {Act::Gdpr, 55},
                  .group = group::supervisoryAuthority,
                  .terms = vocabulary::supervisoryAuthorities()}),

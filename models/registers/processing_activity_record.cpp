@@ -288,6 +288,16 @@ std::vector<Field<A>> transfersFields()
                  "Whether a transfer rests on compelling legitimate interests, as the last resort."),
              .law = {.act = Act::Gdpr, .article = 49, .paragraph = 1, .subparagraph = 2},
              .group = group}),
+        field<&A::residualAssessment>(
+            {.key = "residual_assessment",
+             .label = QT_TRANSLATE_NOOP("Register", "Assessment of that transfer"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Register",
+                 "How the circumstances of the transfer were assessed; the record documents it for this "
+                 "case."),
+             .law = {Act::Gdpr, 49, 6},
+             .group = group,
+             .kind = Kind::LongText}),
         field<&A::residualSafeguards>(
             {.key = "residual_safeguards",
              .label = QT_TRANSLATE_NOOP("Register", "Suitable safeguards for that transfer"),

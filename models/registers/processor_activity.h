@@ -37,6 +37,7 @@ struct ProcessorActivity : Head {
 
     std::vector<Country> thirdCountries;
     std::optional<bool> residualCase;
+    QString residualAssessment;
     QString residualSafeguards;
 
     std::vector<Ref<System>> systems;

@@ -106,7 +106,9 @@ const Register<Purpose> &Purpose::schema()
             field<&P::art9Provision>(
                 {.key = "art9_provision",
                  .label = QT_TRANSLATE_NOOP("Register", "Provision of law for special categories"),
-                 .help = QT_TRANSLATE_NOOP("Register", "The law behind Art. 9(2)(b) and (g) to (j)."),
+                 .help = QT_TRANSLATE_NOOP("Register",
+                                           "The law behind Art. 9(2)(b) and (g) to (j); for (h) it may be a "
+                                           "contract with a health professional."),
                  .law = {Act::Gdpr, 9, 2},
                  .group = group::specialAndCriminal,
                  .kind = Kind::LongText}),
@@ -127,11 +129,21 @@ const Register<Purpose> &Purpose::schema()
                  .kind = Kind::LongText}),
             field<&P::specificProvision>(
                 {.key = "specific_provision",
-                 .label =
-                     QT_TRANSLATE_NOOP("Register", "National rules on identification numbers or employment"),
-                 .help = QT_TRANSLATE_NOOP("Register",
-                                           "The national law under Art. 87 or 88, where there is one."),
+                 .label = QT_TRANSLATE_NOOP("Register", "National rules on data in employment"),
+                 .help = QT_TRANSLATE_NOOP(
+                     "Register",
+                     "The national law or collective agreement under Art. 88, where there is one."),
                  .law = {Act::Gdpr, 88},
+                 .group = group::specialAndCriminal,
+                 .kind = Kind::LongText}),
+            field<&P::identificationProvision>(
+                {.key = "identification_provision",
+                 .label = QT_TRANSLATE_NOOP("Register", "National rules on identification numbers"),
+                 .help = QT_TRANSLATE_NOOP("Register",
+                                           "The national law under Art. 87 that sets the conditions for such "
+                                           "a number, where one is "
+                                           "used."),
+                 .law = {Act::Gdpr, 87},
                  .group = group::specialAndCriminal,
                  .kind = Kind::LongText}),
         }};

@@ -26,13 +26,17 @@ struct Authorities {
             terms.push_back({texts[texts.size() - 2].constData(), texts.back().constData()});
         }
     }
-    /// A proper name is the same in every language; the country sorts it.
+    /// A proper name is the same in every language; the country sorts it. "(?)" marks what was not confirmed
+    /// at the source; the help of the field says so.
     static QString shown(const QJsonObject &authority)
     {
         const QString brief = authority[QLatin1String("abbreviation")].toString();
         return authority[QLatin1String("country")].toString() + QStringLiteral(" – ")
             + authority[QLatin1String("name")].toString()
-            + (brief.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(brief));
+            + (brief.isEmpty() || brief == authority[QLatin1String("name")].toString()
+                   ? QString()
+                   : QStringLiteral(" (%1)").arg(brief))
+            + (authority[QLatin1String("verified")].toBool() ? QString() : QStringLiteral(" (?)"));
     }
 };
 } // namespace

@@ -24,13 +24,16 @@ Item groupItem(const Sheet &sheet, const Record &activity, const char *mark, con
             .body = {sheet.group(activities(), activity.row, group, unlabelled)}};
 }
 
-/// "Nordlys GmbH: keeps invoices for 8 years"
+/// "Nordlys GmbH: keeps invoices for 8 years"; in the record of a controller only its own.
 Texts deviations(const Sheet &sheet, const Record &activity)
 {
     using C = ControllerDeviation;
     const RegisterInfo &reg = C::schema().info();
     Texts out;
     for (const Record *part : sheet.records.parts(reg, activity.id)) {
+        const QString of = valueOf(reg, part->row, info<&C::organisation>().key).toString();
+        if (sheet.scope.controller && !of.isEmpty() && of != sheet.scope.controller->id)
+            continue;
         const Texts who = sheet.value(reg, part->row, info<&C::organisation>());
         for (const Text &text : sheet.value(reg, part->row, info<&C::deviation>()))
             out.push_back({QStringLiteral("%1: %2").arg(isolated(who.empty() ? QString() : who.front().words),
@@ -59,8 +62,11 @@ Item controllersItem(const Sheet &sheet, const Record &activity)
 
 Item securityItem(const Sheet &sheet, const Record &activity)
 {
-    Texts texts = sheet.value(activities(), activity.row, info<&A::measures>());
-    if (Sheet::isKnown(activities(), activity.row, info<&A::securityNote>()))
+    const bool described = Sheet::isKnown(activities(), activity.row, info<&A::securityNote>());
+    Texts texts;
+    if (!described || Sheet::isKnown(activities(), activity.row, info<&A::measures>()))
+        texts = sheet.value(activities(), activity.row, info<&A::measures>());
+    if (described)
         append(texts, sheet.value(activities(), activity.row, info<&A::securityNote>()));
     return {.mark = QStringLiteral("(g)"),
             .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Security measures")),

@@ -100,8 +100,10 @@ private:
             return {};
         if (count == sheet_.scopes.parts.size())
             return sheet_.say(QT_TRANSLATE_NOOP("Report", "In the records of all controllers."));
-        return sheet_.say(QT_TRANSLATE_NOOP("Report", "In the records of: %1."))
-            .arg(sheet_.language.clauses(names));
+        const QString all = sheet_.language.clauses(names);
+        return all.endsWith(u'.') // "sp. z o.o."
+            ? sheet_.say(QT_TRANSLATE_NOOP("Report", "In the records of: %1")).arg(all)
+            : sheet_.say(QT_TRANSLATE_NOOP("Report", "In the records of: %1.")).arg(all);
     }
 
     const Sheet &sheet_;

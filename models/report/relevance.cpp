@@ -22,6 +22,7 @@ constexpr std::array conditions{
     Condition{"sub_authorisation", "sub_processors", "*"},
     Condition{"sub_authorisation_note", "sub_authorisation", "general"},
     Condition{"residual_case", "third_countries", "*"},
+    Condition{"residual_assessment", "residual_case", "true"},
     Condition{"residual_safeguards", "residual_case", "true"},
     Condition{"automated_ground", "automated_decisions", "true"},
     Condition{"automated_note", "automated_decisions", "true"},
@@ -37,9 +38,11 @@ constexpr std::array conditions{
     Condition{"lia_date", "lia_done", "true"},
     Condition{"lia_link", "lia_done", "true"},
 };
-constexpr std::array remarks{
-    "remarks",    "source_note",   "disclosed_data",      "security_note", "rights_note", "data_combination",
-    "dpia_cases", "dpia_criteria", "vulnerable_subjects", "risk_note",     "location"};
+/// And what the program counts itself, or a rule asks where it applies: consent where a purpose rests on it.
+constexpr std::array remarks{"version",          "consent_record", "lia_needed",    "remarks",
+                             "source_note",      "disclosed_data", "security_note", "rights_note",
+                             "data_combination", "dpia_cases",     "dpia_criteria", "vulnerable_subjects",
+                             "risk_note",        "location"};
 
 bool holds(const Condition &condition, const RegisterInfo &reg, const Row &row)
 {

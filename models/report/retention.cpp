@@ -132,8 +132,9 @@ Texts retentionInWords(const Sheet &sheet, const Row &row)
     const auto recorded =
         std::ranges::count_if(phases(), [&](const Phase &phase) { return words.has(phase); });
     Texts out;
-    if (!words.has(phases().front()))
-        out = sheet.value(D::schema().info(), row, phases().front().period);
+    const FieldInfo &active = phases().front().period;
+    if (!words.has(phases().front()) && (recorded == 0 || Sheet::isKnown(D::schema().info(), row, active)))
+        out = sheet.value(D::schema().info(), row, active);
     for (const Phase &phase : phases()) {
         if (!words.has(phase))
             continue;

@@ -29,6 +29,25 @@ static void screened(const A &a, const Facts &facts, OpenPoints &points)
              "needed.")});
 }
 
+/// Art. 35(5) and (10) can make one unnecessary in spite of Art. 35(3).
+static bool isDeclined(const A &a)
+{
+    return a.dpiaList == DpiaList::Exempt || (a.dpiaNeeded == false && !a.dpiaReason.isEmpty());
+}
+
+static void declinedInSpiteOfACase(OpenPoints &points)
+{
+    points.push_back({.code = QStringLiteral("dpia-declined"),
+                      .grade = Grade::Practice,
+                      .field = keyOf<&A::dpiaNeeded>(),
+                      .law = {Act::Gdpr, 35, 3},
+                      .message = QT_TRANSLATE_NOOP(
+                          "Rules",
+                          "A case of Art. 35(3) is recorded, and also that no data protection impact "
+                          "assessment is needed. Only Art. 35(5) and (10) provide for that; the reason has "
+                          "to carry it.")});
+}
+
 static void demandedByLaw(const A &a, OpenPoints &points)
 {
     const auto point = [](const Law &law, const char *message) {
@@ -38,7 +57,7 @@ static void demandedByLaw(const A &a, OpenPoints &points)
                          .law = law,
                          .message = message};
     };
-    if (!a.dpiaCases.empty())
+    if (!a.dpiaCases.empty() && !isDeclined(a))
         points.push_back(
             point({Act::Gdpr, 35, 3},
                   QT_TRANSLATE_NOOP("Rules",
@@ -76,12 +95,35 @@ static void suggestedByCriteria(const A &a, OpenPoints &points)
 
 static void impactAssessment(const A &a, const Facts &, OpenPoints &points)
 {
-    if (a.dpiaDone == true || a.dpiaList == DpiaList::Exempt)
+    if (a.dpiaDone == true || a.processingState == ProcessingState::EndedErased)
+        return;
+    if (!a.dpiaCases.empty() && isDeclined(a))
+        declinedInSpiteOfACase(points);
+    if (a.dpiaList == DpiaList::Exempt)
         return;
     const std::size_t before = points.size();
     demandedByLaw(a, points);
     if (points.size() == before)
         suggestedByCriteria(a, points);
+}
+
+/// A high risk (Art. 35(1)) that stands beside "no risk" leaves the question open.
+static bool showsHighRisk(const A &a)
+{
+    return !a.dpiaCases.empty() || a.dpiaNeeded == true || a.dpiaList == DpiaList::Required;
+}
+
+static void riskIsPlausible(const A &a, const Facts &, OpenPoints &points)
+{
+    if (a.likelyRisk == false && showsHighRisk(a))
+        points.push_back({.code = QStringLiteral("risk-contradicted"),
+                          .grade = Grade::Practice,
+                          .field = keyOf<&A::likelyRisk>(),
+                          .law = {Act::Gdpr, 30, 5},
+                          .message = QT_TRANSLATE_NOOP(
+                              "Rules",
+                              "Said not to be likely to result in a risk, while a case for a data protection "
+                              "impact assessment is recorded, which means a high one.")});
 }
 
 static ExemptionFacts exemptionFacts(const A &a, const Facts &facts, const Party &controller,
@@ -90,7 +132,7 @@ static ExemptionFacts exemptionFacts(const A &a, const Facts &facts, const Party
     const std::vector<DataCategory> data = facts.parts<DataCategory>();
     return {.staff = staffOf(controller, workspace),
             .occasional = a.occasional,
-            .likelyRisk = a.likelyRisk,
+            .likelyRisk = a.likelyRisk == false && showsHighRisk(a) ? std::nullopt : a.likelyRisk,
             .specialOrCriminal = isSpecialOrCriminal(data),
             .staffOrCustomerData = isStaffOrCustomerData(data)};
 }
@@ -107,7 +149,7 @@ static void exemption(const A &a, const Facts &facts, OpenPoints &points)
 
 static void occasionalIsPlausible(const A &a, const Facts &facts, OpenPoints &points)
 {
-    if (a.occasional != true || !isStaffOrCustomerData(facts.parts<DataCategory>()))
+    if (a.occasional != true || isStaffOrCustomerData(facts.parts<DataCategory>()) != true)
         return;
     points.push_back({.code = QStringLiteral("occasional-contradicted"),
                       .grade = Grade::Guidance,
@@ -121,5 +163,5 @@ static void occasionalIsPlausible(const A &a, const Facts &facts, OpenPoints &po
 
 std::vector<ActivityRule> activityAssessmentRules()
 {
-    return {screened, impactAssessment, exemption, occasionalIsPlausible};
+    return {screened, impactAssessment, exemption, occasionalIsPlausible, riskIsPlausible};
 }

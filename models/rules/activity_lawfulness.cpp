@@ -33,8 +33,8 @@ static void consentRecorded(const A &a, const Facts &facts, OpenPoints &points)
 {
     const std::vector<Purpose> purposes = facts.parts<Purpose>();
     if (!a.consentRecord.isEmpty()
-        || (!restsOn(purposes, LegalBasis::Consent)
-            && !hasCondition(purposes, Art9Condition::ExplicitConsent)))
+        || (!restsOn(purposes, LegalBasis::Consent) && !hasCondition(purposes, Art9Condition::ExplicitConsent)
+            && !contains(a.automatedGround, AutomatedGround::ExplicitConsent)))
         return;
     points.push_back({.code = QStringLiteral("consent-record-missing"),
                       .grade = Grade::Law,
@@ -42,8 +42,8 @@ static void consentRecorded(const A &a, const Facts &facts, OpenPoints &points)
                       .law = {Act::Gdpr, 7, 1},
                       .message = QT_TRANSLATE_NOOP(
                           "Rules",
-                          "A purpose rests on consent, but it is not recorded where each consent can be "
-                          "shown.")});
+                          "A purpose or an automated decision rests on consent, but it is not recorded where "
+                          "each consent can be shown.")});
 }
 
 static void interestsWeighed(const A &a, const Facts &facts, OpenPoints &points)
@@ -69,7 +69,7 @@ static void authoritiesAndInterests(const A &a, const Facts &facts, OpenPoints &
         if (party.organisation.ownership == Ownership::Public)
             points.push_back(
                 {.code = QStringLiteral("public-authority-legitimate-interests"),
-                 .grade = Grade::Guidance,
+                 .grade = Grade::Practice,
                  .field = partKey<&Purpose::bases>(),
                  .law = {.act = Act::Gdpr, .article = 6, .paragraph = 1, .subparagraph = 2},
                  .message = QT_TRANSLATE_NOOP("Rules",
@@ -126,12 +126,12 @@ static void identificationNumber(const A &, const Facts &facts, OpenPoints &poin
 {
     const bool used = std::ranges::any_of(facts.parts<DataCategory>(),
                                           [](const DataCategory &d) { return d.nationalId == true; });
-    const bool named = std::ranges::any_of(facts.parts<Purpose>(),
-                                           [](const Purpose &p) { return !p.specificProvision.isEmpty(); });
+    const bool named = std::ranges::any_of(
+        facts.parts<Purpose>(), [](const Purpose &p) { return !p.identificationProvision.isEmpty(); });
     if (used && !named)
         points.push_back({.code = QStringLiteral("national-id-provision-missing"),
                           .grade = Grade::Practice,
-                          .field = partKey<&Purpose::specificProvision>(),
+                          .field = partKey<&Purpose::identificationProvision>(),
                           .law = {Act::Gdpr, 87},
                           .message = QT_TRANSLATE_NOOP(
                               "Rules",
@@ -153,7 +153,8 @@ static void automatedDecisions(const A &a, const Facts &facts, OpenPoints &point
                  "Rules",
                  "Decisions are taken by automated means alone, and none of the grounds that allow it "
                  "is recorded.")});
-    if (a.automatedNote.isEmpty() && !contains(a.automatedGround, AutomatedGround::Law))
+    const bool byLawAlone = a.automatedGround == std::vector{AutomatedGround::Law};
+    if (a.automatedNote.isEmpty() && !byLawAlone)
         points.push_back(
             {.code = QStringLiteral("automated-safeguards-missing"),
              .grade = Grade::Law,

@@ -1,12 +1,13 @@
 // models/rules/activity_transfers.cpp - Art. 30(1)(e) against what the links of an activity show
 #include "rules/activityrules.h"
+#include "rules/items.h"
 #include "rules/outside.h"
 #include "rules/parties.h"
 #include "rules/points.h"
 
 using A = ProcessingActivity;
 
-static OutsideFacts outsideFacts(const A &a)
+static OutsideFacts outsideFacts(const A &a, const Facts &facts)
 {
     std::vector<Ref<Organisation>> parties;
     for (const auto &refs : {a.processors, a.thirdParties, a.authorities, a.jointControllers})
@@ -15,12 +16,13 @@ static OutsideFacts outsideFacts(const A &a)
             .listed = a.thirdCountries,
             .parties = parties,
             .systems = a.systems,
-            .places = a.locationCountries};
+            .places = a.locationCountries,
+            .noneExplained = isExplained(facts.state<&A::thirdCountries>())};
 }
 
 static void countriesListed(const A &a, const Facts &facts, OpenPoints &points)
 {
-    const OutsideFacts of = outsideFacts(a);
+    const OutsideFacts of = outsideFacts(a, facts);
     outsideParties(of, facts, points);
     outsidePlaces(of, facts, points);
     noEeaStateListed(of, points);
@@ -28,28 +30,18 @@ static void countriesListed(const A &a, const Facts &facts, OpenPoints &points)
 
 static void residualCaseExamined(const A &a, const Facts &facts, OpenPoints &points)
 {
-    if (!a.residualCase && !a.thirdCountries.empty())
-        points.push_back({.code = QStringLiteral("residual-case-not-stated"),
-                          .grade = Grade::Practice,
-                          .field = keyOf<&A::residualCase>(),
-                          .law = {.act = Act::Gdpr, .article = 49, .paragraph = 1, .subparagraph = 2},
-                          .message = QT_TRANSLATE_NOOP(
-                              "Rules",
-                              "Third countries are recorded. It is not stated whether a transfer rests on "
-                              "compelling legitimate "
-                              "interests; only then the record has to document the safeguards.")});
+    residualCaseDocumented({.field = keyOf<&A::residualCase>(),
+                            .assessmentField = keyOf<&A::residualAssessment>(),
+                            .safeguardsField = keyOf<&A::residualSafeguards>(),
+                            .countriesField = keyOf<&A::thirdCountries>(),
+                            .item = {Act::Gdpr, 30, 1, "e"},
+                            .stated = a.residualCase,
+                            .assessed = !a.residualAssessment.isEmpty(),
+                            .safeguarded = !a.residualSafeguards.isEmpty(),
+                            .countriesNamed = !a.thirdCountries.empty()},
+                           points);
     if (a.residualCase != true)
         return;
-    if (a.residualSafeguards.isEmpty())
-        points.push_back(
-            {.code = QStringLiteral("residual-safeguards-missing"),
-             .grade = Grade::Law,
-             .field = keyOf<&A::residualSafeguards>(),
-             .law = {Act::Gdpr, 30, 1, "e"},
-             .message = QT_TRANSLATE_NOOP(
-                 "Rules",
-                 "A transfer rests on compelling legitimate interests; the record has to document the "
-                 "suitable safeguards, and does not.")});
     for (const Party &party : linkedParties(a.controllers, facts.reader()))
         if (party.organisation.ownership == Ownership::Public)
             points.push_back(

@@ -12,5 +12,7 @@ std::vector<ActivityRule> activityLawfulnessRules(); ///< Arts. 6, 7, 9, 10, 22,
 std::vector<ActivityRule> activityAssessmentRules(); ///< Arts. 35, 30(5)
 std::vector<ActivityRule> activityLifeRules(); ///< review, end, erasure
 
-bool hasRecipients(const ProcessingActivity &a); ///< inside, processors, third parties or authorities
-bool hasMeasures(const ProcessingActivity &a); ///< linked or described
+/// Inside, processors, third parties or authorities; see isRecorded().
+bool recipientsRecorded(const ProcessingActivity &a, const Facts &facts);
+bool measuresRecorded(const ProcessingActivity &a, const Facts &facts); ///< linked or described
+bool hasRetention(const DataCategory &d); ///< a period or a criterion in any phase

@@ -75,8 +75,7 @@ bool retentionExamined(const Look &l)
     const char *key = DataCategory::schema().key<&DataCategory::retention>();
     std::size_t examined = 0;
     for (std::size_t i = 0; i < l.data.size(); ++i)
-        if (!isOpen(!l.data[i].retention.iso.isEmpty() || !l.data[i].retentionCriterion.isEmpty(),
-                    l.dataRows[i].row.states.value(QLatin1String(key)), l.today))
+        if (!isOpen(hasRetention(l.data[i]), l.dataRows[i].row.states.value(QLatin1String(key)), l.today))
             ++examined;
     return examined > 0 && examined == l.data.size();
 }
@@ -124,11 +123,13 @@ static std::vector<Art30Item> processorItems(const Reader &reader, const Record 
         item(QT_TRANSLATE_NOOP("Rules", "Third countries and international organisations"), "c",
              considered(!a.thirdCountries.empty(), facts.state<&P::thirdCountries>()))};
     if (a.residualCase == true)
-        items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Safeguards under Art. 49(1) second subparagraph"),
-                             "c", !a.residualSafeguards.isEmpty()));
-    items.push_back(
-        item(QT_TRANSLATE_NOOP("Rules", "Technical and organisational measures"), "d",
-             considered(!a.measures.empty() || !a.securityNote.isEmpty(), facts.state<&P::measures>())));
+        items.push_back(
+            item(QT_TRANSLATE_NOOP("Rules", "Assessment and safeguards under Art. 49(1) second subparagraph"),
+                 "c", !a.residualAssessment.isEmpty() && !a.residualSafeguards.isEmpty()));
+    items.push_back(item(
+        QT_TRANSLATE_NOOP("Rules", "Technical and organisational measures"), "d",
+        considered(isRecorded(!a.measures.empty(), !a.securityNote.isEmpty(), facts.state<&P::measures>()),
+                   facts.state<&P::measures>())));
     return items;
 }
 
@@ -163,16 +164,17 @@ std::vector<Art30Item> art30Items(const Reader &reader, const Record &record, co
                  && std::ranges::none_of(l.data,
                                          [](const DataCategory &d) { return d.category.code.isEmpty(); })),
         item(QT_TRANSLATE_NOOP("Rules", "Categories of recipients"), "d",
-             examined<&A::recipientCategories>(l, hasRecipients(a))),
+             examined<&A::recipientCategories>(l, recipientsRecorded(a, l.facts))),
         item(QT_TRANSLATE_NOOP("Rules", "Third countries and international organisations"), "e",
              examined<&A::thirdCountries>(l, !a.thirdCountries.empty())),
     };
     if (a.residualCase == true)
-        items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Safeguards under Art. 49(1) second subparagraph"),
-                             "e", !a.residualSafeguards.isEmpty()));
+        items.push_back(
+            item(QT_TRANSLATE_NOOP("Rules", "Assessment and safeguards under Art. 49(1) second subparagraph"),
+                 "e", !a.residualAssessment.isEmpty() && !a.residualSafeguards.isEmpty()));
     items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Time limits for erasure"), "f", retentionExamined(l)));
     items.push_back(item(QT_TRANSLATE_NOOP("Rules", "Technical and organisational measures"), "g",
-                         examined<&A::measures>(l, hasMeasures(a))));
+                         examined<&A::measures>(l, measuresRecorded(a, l.facts))));
     return items;
 }
 

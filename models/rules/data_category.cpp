@@ -1,5 +1,6 @@
 // models/rules/data_category.cpp - what is asked of one category of data and its retention
 #include "registers/data_category.h"
+#include "rules/activityrules.h"
 #include "rules/exemption.h"
 #include "rules/items.h"
 #include "rules/points.h"
@@ -8,10 +9,18 @@
 
 using D = DataCategory;
 
+bool hasRetention(const D &d)
+{
+    const auto has = [](const Period &period, const QString &criterion) {
+        return !period.iso.isEmpty() || !criterion.isEmpty();
+    };
+    return has(d.retention, d.retentionCriterion) || has(d.archiveRetention, d.archiveCriterion)
+        || has(d.finalRetention, d.finalCriterion);
+}
+
 static void retentionExamined(const D &d, const Facts &facts, OpenPoints &points)
 {
-    askItem(keyOf<&D::retention>(), {Act::Gdpr, 30, 1, "f"},
-            !d.retention.iso.isEmpty() || !d.retentionCriterion.isEmpty(), facts.state<&D::retention>(),
+    askItem(keyOf<&D::retention>(), {Act::Gdpr, 30, 1, "f"}, hasRetention(d), facts.state<&D::retention>(),
             facts, points);
 }
 

@@ -18,10 +18,12 @@ Exemption art30_5(const ExemptionFacts &facts, QDate on)
     };
     weigh(threshold && facts.staff, threshold && facts.staff >= threshold, "headcount", "headcount");
     weigh(facts.likelyRisk.has_value(), facts.likelyRisk == true, "risk", "risk");
-    if (facts.staffOrCustomerData)
+    if (facts.staffOrCustomerData == true)
         against << QStringLiteral("staff_or_customer_data");
     else
         weigh(facts.occasional.has_value(), facts.occasional == false, "not_occasional", "occasional");
+    if (!facts.staffOrCustomerData)
+        unknown << QStringLiteral("subjects");
     weigh(facts.specialOrCriminal.has_value(), facts.specialOrCriminal == true, "special_or_criminal",
           "special_or_criminal");
     if (!against.isEmpty())
@@ -45,14 +47,20 @@ static bool isBelow(const OpenChoice &category, const char *kind)
         && TermTree::named(QStringLiteral("personal_data")).isBelow(category.code, QLatin1String(kind));
 }
 
-bool isStaffOrCustomerData(const std::vector<DataCategory> &data)
+std::optional<bool> isStaffOrCustomerData(const std::vector<DataCategory> &data)
 {
     static constexpr std::array lasting{"employee", "former_employee", "trainee",    "temporary_worker",
                                         "customer", "client",          "subscriber", "tenant",
                                         "patient",  "insured_person"};
-    return std::ranges::any_of(data, [](const DataCategory &d) {
-        return std::ranges::any_of(d.subjects, [](const OpenChoice &s) { return isOneOf(s, lasting); });
-    });
+    bool allKnown = !data.empty();
+    for (const DataCategory &d : data) {
+        if (std::ranges::any_of(d.subjects, [](const OpenChoice &s) { return isOneOf(s, lasting); }))
+            return true;
+        allKnown = allKnown && !d.subjects.empty()
+            && std::ranges::all_of(d.subjects,
+                                   [](const OpenChoice &s) { return freeText(s.code).isEmpty(); });
+    }
+    return allKnown ? std::optional<bool>(false) : std::nullopt;
 }
 
 bool isSpecialByKind(const DataCategory &data)
@@ -93,7 +101,9 @@ std::optional<bool> isSpecialOrCriminal(const std::vector<DataCategory> &data)
     for (const DataCategory &d : data) {
         if (isSpecial(d) == true || isCriminal(d) == true)
             return true;
-        allKnown = allKnown && isSpecial(d) && isCriminal(d);
+        const bool contradicted =
+            isSpecialByKind(d) || isCriminalByKind(d); // said "no" beside a kind that is
+        allKnown = allKnown && !contradicted && isSpecial(d) && isCriminal(d);
     }
     return allKnown ? std::optional<bool>(false) : std::nullopt;
 }

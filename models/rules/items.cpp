@@ -18,6 +18,16 @@ Standing standing(bool recorded, const FieldState &state)
     return state.reason.trimmed().isEmpty() ? Standing::ReasonMissing : Standing::Considered;
 }
 
+bool isExplained(const FieldState &state)
+{
+    return state.applies == Applies::DoesNotApply && !state.reason.trimmed().isEmpty();
+}
+
+bool isRecorded(bool own, bool neighbours, const FieldState &state)
+{
+    return own || (neighbours && state.applies != Applies::NotExamined);
+}
+
 static bool isOverdue(const FieldState &state, QDate today)
 {
     return state.applies == Applies::NotYetPossible && state.until.isValid() && state.until < today;
@@ -90,11 +100,11 @@ void askItem(const QString &field, const Law &law, bool recorded, const FieldSta
                     "Rules", "%1: has a value, and is also said not to apply or not to be possible yet.")));
         return;
     case Standing::NotExamined:
-        points.push_back(
-            itemPoint("not-examined", Grade::Law, field, law,
-                      QT_TRANSLATE_NOOP("Rules",
-                                        "%1: neither recorded nor said not to apply. The record has to show "
-                                        "that it was examined.")));
+        points.push_back(itemPoint(
+            "not-examined", Grade::Law, field, law,
+            QT_TRANSLATE_NOOP("Rules",
+                              "%1: neither recorded nor said not to apply; the record does not show "
+                              "whether there is any.")));
         return;
     case Standing::ValueMissing:
         points.push_back(

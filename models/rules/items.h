@@ -12,6 +12,12 @@ enum class Standing {
 };
 Standing standing(bool recorded, const FieldState &state);
 
+/// Said not to apply, with a reason that could be shown.
+bool isExplained(const FieldState &state);
+/// A neighbouring field may hold what the law asks: who receives data inside, where no category of recipients
+/// is named. But what somebody has said to be "not examined" is not settled by a neighbour.
+bool isRecorded(bool own, bool neighbours, const FieldState &state);
+
 /// Open: neither recorded nor considered, or put off until a day before `today`.
 bool isOpen(bool recorded, const FieldState &state, QDate today);
 /// The same for one field of a row; a field that is always asked cannot be put off or said not to apply.

@@ -1,6 +1,7 @@
 // models/rules/organisation.cpp - what is asked of an own entity: contact, data protection officer,
 // representative
 #include "registers/organisation.h"
+#include "rules/items.h"
 #include "rules/parties.h"
 #include "rules/points.h"
 #include "rules/registerrules.h"
@@ -13,11 +14,6 @@ static void own(const O &o, const Facts &facts, OpenPoints &points)
 {
     if (isOwnEntity(o))
         Rule(o, facts, points);
-}
-
-static bool isConsidered(const FieldState &state)
-{
-    return state.applies == Applies::DoesNotApply && !state.reason.trimmed().isEmpty();
 }
 
 static void contactRecorded(const O &o, const Facts &, OpenPoints &points)
@@ -61,7 +57,7 @@ static void countryRecorded(const O &o, const Facts &, OpenPoints &points)
 
 static void officerKnown(const O &o, const Facts &facts, OpenPoints &points)
 {
-    if (o.dpoDesignated || isConsidered(facts.state<&O::dpoDesignated>()))
+    if (o.dpoDesignated || isExplained(facts.state<&O::dpoDesignated>()))
         return;
     points.push_back(
         {.code = QStringLiteral("dpo-not-stated"),
@@ -170,7 +166,7 @@ static void officerNeeded(const O &o, const Facts &facts, OpenPoints &points)
         points.push_back(*demanded);
         return;
     }
-    if (!isConsidered(facts.state<&O::dpoDuty>()))
+    if (!isExplained(facts.state<&O::dpoDuty>()))
         points.push_back({.code = QStringLiteral("dpo-duty-not-examined"),
                           .grade = Grade::Practice,
                           .field = keyOf<&O::dpoDuty>(),
@@ -192,7 +188,7 @@ static void officerNeeded(const O &o, const Facts &facts, OpenPoints &points)
 static void representativeKnown(const O &o, const Facts &facts, OpenPoints &points)
 {
     if (!isOutsideEea(o) || o.appliedLaw != AppliedLaw::Gdpr || o.ownership == Ownership::Public
-        || o.representativeDesignated || isConsidered(facts.state<&O::representativeDesignated>()))
+        || o.representativeDesignated || isExplained(facts.state<&O::representativeDesignated>()))
         return;
     points.push_back(
         {.code = QStringLiteral("representative-not-stated"),

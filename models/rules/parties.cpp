@@ -29,6 +29,20 @@ bool hasContact(const Organisation &o)
     return !o.address.isEmpty() || !o.email.isEmpty() || !o.phone.isEmpty();
 }
 
+void askContact(const Party &party, const QString &field, const Law &law, OpenPoints &points)
+{
+    if (!hasContact(party.organisation))
+        points.push_back({.code = QStringLiteral("controller-contact-missing"),
+                          .grade = Grade::Law,
+                          .field = field,
+                          .law = law,
+                          .message = QT_TRANSLATE_NOOP(
+                              "Rules",
+                              "No address, e-mail or telephone number of %1 is recorded; the record has to "
+                              "hold the contact details."),
+                          .args = {titleArgument(party.id)}});
+}
+
 template <auto Designated>
 static bool isStated(const Ref<Organisation> &of, const Facts &facts)
 {

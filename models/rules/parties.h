@@ -14,6 +14,9 @@ bool isOwnEntity(const Organisation &o);
 /// UK GDPR, Swiss FADP and other laws are kept, never checked. A law that is not stated is checked as GDPR.
 bool isCheckedLaw(const Organisation &o);
 bool hasContact(const Organisation &o); ///< address, e-mail or telephone
+/// Who answers for the record without being an own entity: its rules are not run, so the contact is asked
+/// here.
+void askContact(const Party &party, const QString &field, const Law &law, OpenPoints &points);
 /// Whether it is stated that the organisation has a data protection officer, or an Art. 27 representative, or
 /// that it has none.
 bool officerStated(const Ref<Organisation> &of, const Facts &facts);

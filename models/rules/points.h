@@ -26,6 +26,14 @@ inline QString countryArgument(const QString &code)
 {
     return u'@' + code;
 }
+/// Phrases of the context "Rules", shown one after another in the reader's language.
+inline QString phrasesArgument(const std::vector<const char *> &phrases)
+{
+    QStringList out;
+    for (const char *phrase : phrases)
+        out << QString::fromUtf8(phrase);
+    return u'~' + out.join(u'~');
+}
 /// An argument of a message that is shown as the label of the field the point is about.
 inline QString labelArgument()
 {

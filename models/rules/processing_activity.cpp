@@ -36,7 +36,8 @@ static void dataRecorded(const A &, const Facts &facts, OpenPoints &points)
 static void controllersAreOwnEntities(const A &a, const Facts &facts, OpenPoints &points)
 {
     for (const Party &party : linkedParties(a.controllers, facts.reader()))
-        if (!party.organisation.roles.empty() && !isOwnEntity(party.organisation))
+        if (!isOwnEntity(party.organisation)) {
+            askContact(party, keyOf<&A::controllers>(), {Act::Gdpr, 30, 1, "a"}, points);
             points.push_back(
                 {.code = QStringLiteral("controller-not-own-entity"),
                  .grade = Grade::Practice,
@@ -44,9 +45,10 @@ static void controllersAreOwnEntities(const A &a, const Facts &facts, OpenPoints
                  .law = {Act::Gdpr, 4, 7},
                  .message = QT_TRANSLATE_NOOP("Rules",
                                               "%1 is recorded as controller here, but not as an own entity; "
-                                              "its contact details and its "
-                                              "data protection officer are therefore not looked at."),
+                                              "its representative and its data protection officer are "
+                                              "therefore not looked at."),
                  .args = {titleArgument(party.id)}});
+        }
 }
 
 static void jointControllersExamined(const A &a, const Facts &facts, OpenPoints &points)
@@ -90,7 +92,7 @@ static void jointArrangementRecorded(const A &a, const Facts &, OpenPoints &poin
 
 static void recipientsExamined(const A &a, const Facts &facts, OpenPoints &points)
 {
-    askItem(keyOf<&A::recipientCategories>(), {Act::Gdpr, 30, 1, "d"}, hasRecipients(a),
+    askItem(keyOf<&A::recipientCategories>(), {Act::Gdpr, 30, 1, "d"}, recipientsRecorded(a, facts),
             facts.state<&A::recipientCategories>(), facts, points);
 }
 
@@ -102,19 +104,21 @@ static void thirdCountriesExamined(const A &a, const Facts &facts, OpenPoints &p
 
 static void measuresExamined(const A &a, const Facts &facts, OpenPoints &points)
 {
-    askItem(keyOf<&A::measures>(), {Act::Gdpr, 30, 1, "g"}, hasMeasures(a), facts.state<&A::measures>(),
-            facts, points);
+    askItem(keyOf<&A::measures>(), {Act::Gdpr, 30, 1, "g"}, measuresRecorded(a, facts),
+            facts.state<&A::measures>(), facts, points);
 }
 
-bool hasRecipients(const A &a)
+bool recipientsRecorded(const A &a, const Facts &facts)
 {
-    return !a.recipientsInside.empty() || !a.processors.empty() || !a.recipientCategories.empty()
-        || !a.thirdParties.empty() || !a.authorityCategories.empty() || !a.authorities.empty();
+    return isRecorded(!a.recipientCategories.empty(),
+                      !a.recipientsInside.empty() || !a.processors.empty() || !a.thirdParties.empty()
+                          || !a.authorityCategories.empty() || !a.authorities.empty(),
+                      facts.state<&A::recipientCategories>());
 }
 
-bool hasMeasures(const A &a)
+bool measuresRecorded(const A &a, const Facts &facts)
 {
-    return !a.measures.empty() || !a.securityNote.isEmpty();
+    return isRecorded(!a.measures.empty(), !a.securityNote.isEmpty(), facts.state<&A::measures>());
 }
 
 std::vector<ActivityRule> activityItemRules()

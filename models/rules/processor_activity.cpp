@@ -27,7 +27,8 @@ static void clientsRecorded(const A &, const Facts &facts, OpenPoints &points)
 static void processorsAreOwnEntities(const A &a, const Facts &facts, OpenPoints &points)
 {
     for (const Party &party : linkedParties(a.processors, facts.reader()))
-        if (!party.organisation.roles.empty() && !isOwnEntity(party.organisation))
+        if (!isOwnEntity(party.organisation)) {
+            askContact(party, keyOf<&A::processors>(), {Act::Gdpr, 30, 2, "a"}, points);
             points.push_back(
                 {.code = QStringLiteral("processor-not-own-entity"),
                  .grade = Grade::Practice,
@@ -38,6 +39,7 @@ static void processorsAreOwnEntities(const A &a, const Facts &facts, OpenPoints 
                      "%1 is recorded as the processor here, but not as an own entity; others whom it "
                      "engages belong among the sub-processors."),
                  .args = {titleArgument(party.id)}});
+        }
 }
 
 static void subProcessorsExamined(const A &a, const Facts &facts, OpenPoints &points)
@@ -81,25 +83,27 @@ static void thirdCountriesExamined(const A &a, const Facts &facts, OpenPoints &p
                           .listed = a.thirdCountries,
                           .parties = a.subProcessors,
                           .systems = a.systems,
-                          .places = a.locationCountries};
+                          .places = a.locationCountries,
+                          .noneExplained = isExplained(facts.state<&A::thirdCountries>())};
     outsideParties(of, facts, points);
     outsidePlaces(of, facts, points);
     noEeaStateListed(of, points);
-    if (a.residualCase == true && a.residualSafeguards.isEmpty())
-        points.push_back(
-            {.code = QStringLiteral("residual-safeguards-missing"),
-             .grade = Grade::Law,
-             .field = keyOf<&A::residualSafeguards>(),
-             .law = {Act::Gdpr, 30, 2, "c"},
-             .message = QT_TRANSLATE_NOOP(
-                 "Rules",
-                 "A transfer rests on compelling legitimate interests; the record has to document the "
-                 "suitable safeguards, and does not.")});
+    residualCaseDocumented({.field = keyOf<&A::residualCase>(),
+                            .assessmentField = keyOf<&A::residualAssessment>(),
+                            .safeguardsField = keyOf<&A::residualSafeguards>(),
+                            .countriesField = of.field,
+                            .item = {Act::Gdpr, 30, 2, "c"},
+                            .stated = a.residualCase,
+                            .assessed = !a.residualAssessment.isEmpty(),
+                            .safeguarded = !a.residualSafeguards.isEmpty(),
+                            .countriesNamed = !a.thirdCountries.empty()},
+                           points);
 }
 
 static void measuresExamined(const A &a, const Facts &facts, OpenPoints &points)
 {
-    askItem(keyOf<&A::measures>(), {Act::Gdpr, 30, 2, "d"}, !a.measures.empty() || !a.securityNote.isEmpty(),
+    askItem(keyOf<&A::measures>(), {Act::Gdpr, 30, 2, "d"},
+            isRecorded(!a.measures.empty(), !a.securityNote.isEmpty(), facts.state<&A::measures>()),
             facts.state<&A::measures>(), facts, points);
 }
 
@@ -125,7 +129,8 @@ static void exemption(const A &a, const Facts &facts, OpenPoints &points)
             sayExemption(art30_5({.staff = staffOf(party, workspace),
                                   .occasional = a.occasional,
                                   .likelyRisk = a.likelyRisk,
-                                  .specialOrCriminal = a.specialOrCriminal},
+                                  .specialOrCriminal = a.specialOrCriminal,
+                                  .staffOrCustomerData = false}, // the clients', not the processor's own
                                  facts.clock().date()),
                          claimed, party, keyOf<&A::occasional>(), points);
 }

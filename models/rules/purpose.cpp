@@ -40,23 +40,55 @@ static bool asksForProvision(const P &p)
 {
     return std::ranges::any_of(p.art9Conditions, [](Art9Condition c) {
         return c == Art9Condition::EmploymentLaw || c == Art9Condition::PublicInterest
-            || c == Art9Condition::HealthCare || c == Art9Condition::PublicHealth
-            || c == Art9Condition::Archiving;
+            || c == Art9Condition::PublicHealth || c == Art9Condition::Archiving;
     });
 }
 
 static void art9ProvisionNamed(const P &p, const Facts &, OpenPoints &points)
 {
-    if (!asksForProvision(p) || !p.art9Provision.isEmpty())
+    if (!p.art9Provision.isEmpty())
         return;
-    points.push_back({.code = QStringLiteral("art9-provision-missing"),
+    const auto add = [&](const Law &law, const char *message) {
+        points.push_back({.code = QStringLiteral("art9-provision-missing"),
+                          .grade = Grade::Practice,
+                          .field = keyOf<&P::art9Provision>(),
+                          .law = law,
+                          .message = message});
+    };
+    if (asksForProvision(p))
+        add({Act::Gdpr, 9, 2},
+            QT_TRANSLATE_NOOP("Rules",
+                              "The condition recorded for special categories rests on a law, which is not "
+                              "named."));
+    else if (contains(p.art9Conditions, Art9Condition::HealthCare))
+        add({Act::Gdpr, 9, 2, "h"},
+            QT_TRANSLATE_NOOP("Rules",
+                              "Health or social care rests on a law or on a contract with a health "
+                              "professional; neither is named."));
+}
+
+static bool holdsSpecialData(const P &p, const Facts &facts)
+{
+    return std::ranges::any_of(facts.partsOf<DataCategory>(p.parent.id),
+                               [](const DataCategory &d) { return isSpecial(d) == true; });
+}
+
+/// Where no purpose has a condition, the activity says so once.
+static void conditionForThisPurpose(const P &p, const Facts &facts, OpenPoints &points)
+{
+    const std::vector<P> purposes = facts.partsOf<P>(p.parent.id);
+    if (!p.art9Conditions.empty() || contains(p.bases, LegalBasis::Consent)
+        || std::ranges::all_of(purposes, [](const P &other) { return other.art9Conditions.empty(); })
+        || !holdsSpecialData(p, facts))
+        return;
+    points.push_back({.code = QStringLiteral("art9-condition-of-purpose"),
                       .grade = Grade::Practice,
-                      .field = keyOf<&P::art9Provision>(),
+                      .field = keyOf<&P::art9Conditions>(),
                       .law = {Act::Gdpr, 9, 2},
                       .message = QT_TRANSLATE_NOOP(
                           "Rules",
-                          "The condition recorded for special categories rests on a law, which is not "
-                          "named.")});
+                          "Special categories are recorded for the activity. Another purpose has a condition "
+                          "of Art. 9(2), this one has none; where it uses those data, it needs one.")});
 }
 
 static void interestNamed(const P &p, const Facts &, OpenPoints &points)
@@ -87,9 +119,7 @@ static void consentIsExplicit(const P &p, const Facts &facts, OpenPoints &points
                               "do not include consent.")});
         return;
     }
-    if (!consent || !p.art9Conditions.empty()
-        || std::ranges::none_of(facts.partsOf<DataCategory>(p.parent.id),
-                                [](const DataCategory &d) { return isSpecial(d) == true; }))
+    if (!consent || !p.art9Conditions.empty() || !holdsSpecialData(p, facts))
         return;
     points.push_back({.code = QStringLiteral("consent-not-explicit"),
                       .grade = Grade::Guidance,
@@ -117,6 +147,6 @@ static void art10ProvisionNamed(const P &p, const Facts &, OpenPoints &points)
 
 RuleSet purposeRules()
 {
-    return ruleSet<P>({basisRecorded, provisionNamed, art9ProvisionNamed, interestNamed, consentIsExplicit,
-                       art10ProvisionNamed});
+    return ruleSet<P>({basisRecorded, provisionNamed, art9ProvisionNamed, conditionForThisPurpose,
+                       interestNamed, consentIsExplicit, art10ProvisionNamed});
 }

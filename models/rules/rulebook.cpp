@@ -27,7 +27,7 @@ static void requiredFields(const RegisterInfo &reg, const Record &record, OpenPo
         const FieldInfo &f = reg.fields[i];
         if (!f.required() || record.row[qsizetype(i)].isValid())
             continue;
-        const bool byLaw = f.law.act != Act::None;
+        const bool byLaw = f.law.act == Act::Gdpr && f.law.article == 30 && !f.law.point.isEmpty();
         points.push_back({.code = QStringLiteral("field-missing"),
                           .grade = byLaw ? Grade::Law : Grade::Practice,
                           .field = QLatin1String(f.key),
@@ -96,6 +96,12 @@ static QString shownArgument(const QString &arg, const OpenPoint &point, const R
         return reader.title(arg.mid(1, arg.size() - 2));
     if (arg.startsWith(u'@'))
         return shownCountry(arg.mid(1), translator);
+    if (arg.startsWith(u'~')) {
+        QStringList phrases;
+        for (const QString &phrase : arg.mid(1).split(u'~'))
+            phrases << translator.text("Rules", phrase.toUtf8().constData());
+        return phrases.join(QStringLiteral(", "));
+    }
     if (arg != labelArgument())
         return arg;
     const FieldInfo *field = fieldOf(point, reader);

@@ -64,6 +64,7 @@ static const std::vector<QRegularExpression> &needs()
         "zweck\\w*<some><erfüllt>",
         "\\b(?:wegfall|fortfall|entfall|entfallen|erreichung|erreichen|erfüllung|erledigung)<few>\\w*zweck",
         "\\b(?:zweckerreichung|zweckerfüllung|zweckfortfall|zweckwegfall)\\b",
+        "(?:jusqu['’]à ce que|tant que|aussi longtemps que|dès que|une fois que)\\b.{0,40}\\bfinalités?\\b",
     };
     static const std::vector<QRegularExpression> all = compiled(texts);
     return all;
@@ -80,6 +81,9 @@ static bool namesAnEnd(const QString &words)
         "(?<!within )(?<!innerhalb von )(?<!binnen )\\b[\\w-]+ "
         "(?:years?|months?|weeks?|days?|jahre?n?|monate?n?|"
         "wochen?|tage?n?) (?:after|from|following|nach|ab|seit)\\b",
+        "\\b(?:au plus(?: tard)?|au maximum|maximum|pas plus de)(?: \\w+){0,2} "
+        "(?:ans?|années?|mois|semaines?|jours?)\\b",
+        "\\b[\\w-]+ (?:ans?|années?|mois|semaines?|jours?) (?:après|à compter|à partir|suivant)",
         "\\brequired (?:by|under)\\b(?! (?:us|you|the (?:controller|company|business))\\b)",
         "\\b(?:gesetzlich|nach|gemäß|laut) (?:§|art|vorgeschrieben)",
         "(?:§|\\bsections?|\\barticles?|\\bartikel|\\bart\\.) ?\\d(?!.*\\b(?:gdpr|ds-?gvo)\\b)",
@@ -93,15 +97,16 @@ static const std::vector<QRegularExpression> &endless()
 {
     static constexpr const char *texts[] = {
         "\\b(indefinite(ly)?|unlimited|for ?ever|reasonable (time|period)|to be (defined|determined|decided)|"
-        "tbd|until further notice)\\b",
+        "tbd|until further notice|permanent(ly)?|perpetual(ly)?)\\b",
         "\\b(nach|bei) bedarf\\b",
-        "\\b(unbegrenzt|unbefristet|auf unbestimmte zeit|bis auf weiteres|angemessene[nr]? "
+        "\\b(unbegrenzt|unbefristet|dauerhaft|auf dauer|auf unbestimmte zeit|bis auf "
+        "weiteres|angemessene[nr]? "
         "(zeit|dauer|frist)|"
         "noch (offen|festzulegen))\\b",
         "\\b(aussi longtemps que|tant que)\\b.{0,30}\\bnécessaire",
         "\\b(le temps|la durée|durée) (strictement )?nécessaire",
         "\\b(si nécessaire|selon (les )?besoins?|indéfiniment|durée (indéfinie|indéterminée|illimitée)|"
-        "à déterminer)\\b",
+        "à déterminer|en permanence|de (façon|manière) permanente)\\b",
         "\\b(mientras|durante el tiempo que|el tiempo|según)\\b.{0,20}\\bnecesari[oa]s?\\b",
         "\\b(indefinidamente|por tiempo indefinido|por determinar)\\b",
         "\\b(per il tempo|finché|fino a quando|secondo)\\b.{0,20}\\bnecessari[oa]?",

@@ -7,8 +7,8 @@ CREATE TABLE processor_activity (
     version INTEGER, approved_on TEXT, approved_by TEXT, processing_state TEXT, start_date TEXT, end_date TEXT,
     erasure_planned TEXT, review_due TEXT, review_cycle TEXT, last_review TEXT, sub_authorisation TEXT,
     sub_authorisation_note TEXT, data_categories TEXT, subjects TEXT, special_or_criminal INTEGER,
-    third_countries TEXT, residual_case INTEGER, residual_safeguards TEXT, location_countries TEXT,
-    location TEXT, security_note TEXT, erasure_at_end TEXT, occasional INTEGER, likely_risk INTEGER,
+    third_countries TEXT, residual_case INTEGER, residual_assessment TEXT, residual_safeguards TEXT,
+    location_countries TEXT, location TEXT, security_note TEXT, erasure_at_end TEXT, occasional INTEGER, likely_risk INTEGER,
     remarks TEXT
 ) STRICT;
 CREATE TABLE client (
@@ -16,3 +16,6 @@ CREATE TABLE client (
     acts_as TEXT, from_date TEXT, until_date TEXT, contract_reference TEXT, contract_date TEXT, contact TEXT,
     instructions TEXT
 ) STRICT;
+-- Art. 49(6) wants the assessment documented as well; Art. 87 and Art. 88 are two provisions.
+ALTER TABLE processing_activity ADD COLUMN residual_assessment TEXT;
+ALTER TABLE purpose ADD COLUMN identification_provision TEXT;

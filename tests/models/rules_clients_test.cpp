@@ -94,6 +94,7 @@ TEST_F(ForClients, SubProcessorsAreExaminedAndAuthorised)
                            QStringLiteral("third-country-not-listed")}));
     payroll.subAuthorisation = SubProcessorAuthorisation::General;
     payroll.thirdCountries = {{QStringLiteral("US")}};
+    payroll.residualCase = false;
     payrollStates.remove(QStringLiteral("third_countries"));
     EXPECT_EQ(saved(), QStringList{QStringLiteral("sub-changes-not-recorded")});
     payroll.subAuthorisation = SubProcessorAuthorisation::Specific;

@@ -2,6 +2,7 @@
 #include "models/rulesfixture.h"
 #include "rules/completeness.h"
 #include "rules/exemption.h"
+#include "schema/translator.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,6 +93,14 @@ TEST_F(OwnEntity, ContactCountryAndAuthority)
     organisation.email.clear();
     EXPECT_EQ(savedOrganisation(), QStringList()) << "the others' contact details are their affair";
     EXPECT_EQ(codes(), QStringList{QStringLiteral("controller-not-own-entity")});
+    organisation.phone.clear();
+    for (const auto &roles : {std::vector{OrganisationRole::Recipient}, std::vector<OrganisationRole>{}}) {
+        organisation.roles = roles;
+        EXPECT_EQ(saved(),
+                  (QStringList{QStringLiteral("controller-contact-missing"),
+                               QStringLiteral("controller-not-own-entity")}))
+            << "whoever the controller is, the record holds the contact details";
+    }
 }
 
 TEST_F(Rules, AnotherLawIsSaidOnceAndNothingElse)
@@ -132,7 +141,8 @@ TEST(Exemption30_5, TheFourAnswers)
 {
     using enum Exemption::Outcome;
     const auto facts = [](std::optional<qint64> staff, std::optional<bool> occasional,
-                          std::optional<bool> risk, std::optional<bool> special, bool customers = false) {
+                          std::optional<bool> risk, std::optional<bool> special,
+                          std::optional<bool> customers = false) {
         return ExemptionFacts{staff, occasional, risk, special, customers};
     };
     EXPECT_EQ(art30_5(facts(20, true, false, false), day).outcome, Exempt);
@@ -143,6 +153,9 @@ TEST(Exemption30_5, TheFourAnswers)
     EXPECT_EQ(art30_5(facts(20, true, true, false), day).outcome, NotExempt);
     EXPECT_EQ(art30_5(facts(20, true, false, false, true), day).reasons,
               QStringList{QStringLiteral("staff_or_customer_data")});
+    EXPECT_EQ(art30_5(facts(20, true, false, false, std::nullopt), day).reasons,
+              QStringList{QStringLiteral("subjects")})
+        << "whose data they are is not known";
     EXPECT_EQ(art30_5(facts({}, {}, true, {}), day).outcome, NotExempt) << "one ground alone is enough";
     EXPECT_EQ(art30_5(facts({}, true, false, false), day).outcome, CannotBeSaid);
     EXPECT_EQ(art30_5(facts(20, {}, false, false), day).outcome, CannotBeSaid);
@@ -166,7 +179,7 @@ TEST(Exemption30_5, ThePublishedCases)
         const ExemptionFacts facts{input[QLatin1String("employees")].toInteger(),
                                    input[QLatin1String("occasional")].toBool(),
                                    input[QLatin1String("likely_risk")].toBool(),
-                                   input[QLatin1String("special_or_criminal")].toBool()};
+                                   input[QLatin1String("special_or_criminal")].toBool(), false};
         EXPECT_EQ(art30_5(facts, day).outcome == Exemption::Outcome::Exempt,
                   value[QLatin1String("expect")].toString() == QLatin1String("exempt"))
             << value[QLatin1String("name")].toString().toStdString();
@@ -181,12 +194,26 @@ TEST_F(Rules, TheExemptionIsJudgedForEachControllerAndActivity)
     EXPECT_EQ(saved(), QStringList{QStringLiteral("occasional-contradicted")}) << "subscribers are customers";
     data.subjects = {{QStringLiteral("visitor")}};
     EXPECT_EQ(saved(), QStringList{QStringLiteral("exemption-applies")});
+    for (const auto &unknown :
+         std::vector<std::vector<OpenChoice>>{{}, {{QStringLiteral("text:Employees of the company")}}}) {
+        data.subjects = unknown;
+        EXPECT_EQ(saved(), QStringList()) << "whose data they are is not known";
+    }
+    data.subjects = {{QStringLiteral("visitor")}};
+    data.category = {QStringLiteral("medical_health")};
+    EXPECT_EQ(saved(), QStringList()) << "health, said not to be special";
+    data.category = {QStringLiteral("contact")};
+    activity.dpiaCases = {DpiaCase::Monitoring};
+    EXPECT_EQ(saved(), (QStringList{QStringLiteral("dpia-declined"), QStringLiteral("risk-contradicted")}));
+    activity.dpiaCases = {};
     data.criminalData = std::nullopt;
     EXPECT_EQ(saved(), QStringList()) << "an unknown never exempts";
     WorkspaceRecord workspace;
     workspace.exemptionClaimed = true;
     const QString id = reader.put(workspace);
     EXPECT_EQ(saved(), QStringList{QStringLiteral("exemption-unclear")});
+    EXPECT_TRUE(shownMessage(reader.points(activityId, now).front(), reader, Translator())
+                    .endsWith(QStringLiteral(": whether special categories or criminal data are among it.")));
     data.criminalData = false;
     organisation.staff = std::nullopt;
     EXPECT_EQ(saved(), QStringList{QStringLiteral("exemption-unclear")});
@@ -194,6 +221,8 @@ TEST_F(Rules, TheExemptionIsJudgedForEachControllerAndActivity)
     workspace.mainOrganisation = {acme};
     reader.put(workspace, {}, id);
     EXPECT_EQ(saved(), QStringList{QStringLiteral("exemption-excluded")});
+    EXPECT_TRUE(shownMessage(reader.points(activityId, now).front(), reader, Translator())
+                    .endsWith(QStringLiteral("of Acme GmbH: 250 staff or more.")));
 }
 
 TEST_F(Rules, MeasuresAndWorkspace)

@@ -123,6 +123,11 @@ TEST_F(Rules, OneFieldMayBeDeniedWhileItsNeighbourAnswersTheItem)
     EXPECT_EQ(saved(), QStringList()) << "the marketing department is inside";
     activity.recipientCategories = {{QStringLiteral("bank")}};
     EXPECT_EQ(saved(), QStringList{QStringLiteral("state-contradicted")});
+    activity.recipientCategories = {};
+    activityStates[key] = said(Applies::NotExamined);
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("not-examined")}) << "what somebody said is not overruled";
+    EXPECT_EQ(completeness(reader, ProcessingActivity::schema().info(), reader.record(activityId), now),
+              (Completeness{10, 11}));
 }
 
 TEST_F(Rules, TheRecordSaysWhatItShowsInWords)
@@ -160,6 +165,24 @@ TEST_F(Rules, SpecialCategoriesAskForACondition)
     data.specialCategory = false;
     save();
     EXPECT_EQ(codesOf(dataId), QStringList{QStringLiteral("special-categories-contradicted")});
+}
+
+TEST_F(Rules, EachPurposeHasItsOwnCondition)
+{
+    data.specialKinds = {SpecialKind::Health};
+    purpose.art9Conditions = {Art9Condition::HealthCare};
+    save();
+    EXPECT_EQ(codesOf(purposeId), QStringList{QStringLiteral("art9-provision-missing")});
+    const OpenPoints points = reader.points(purposeId, now);
+    EXPECT_TRUE(shownMessage(points.front(), reader, Translator())
+                    .contains(QStringLiteral("contract with a health professional")));
+    Purpose other;
+    other.parent = {activityId};
+    other.name = QStringLiteral("Talks on the return to work");
+    other.bases = {LegalBasis::Contract};
+    const QString id = reader.put(other);
+    EXPECT_EQ(codesOf(id), QStringList{QStringLiteral("art9-condition-of-purpose")});
+    EXPECT_EQ(codes(), QStringList()) << "the activity speaks up where no purpose has one";
 }
 
 TEST_F(Rules, ConsentIsRecordedSomewhereAndExplicitForSpecialData)
@@ -225,7 +248,10 @@ TEST_F(Rules, CriminalDataAndIdentificationNumbersNeedALaw)
     EXPECT_EQ(codesOf(purposeId), QStringList{QStringLiteral("art10-provision-missing")});
     data.nationalId = true;
     EXPECT_EQ(saved(), QStringList{QStringLiteral("national-id-provision-missing")});
-    purpose.specificProvision = QStringLiteral("§ 3 of the Registration Act");
+    purpose.specificProvision = QStringLiteral("§ 26 BDSG");
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("national-id-provision-missing")})
+        << "labour law says nothing of the number";
+    purpose.identificationProvision = QStringLiteral("§ 3 of the Registration Act");
     EXPECT_EQ(saved(), QStringList());
 }
 
@@ -238,6 +264,16 @@ TEST_F(Rules, AutomatedDecisions)
     activity.automatedGround = {AutomatedGround::Contract};
     activity.automatedNote = QStringLiteral("A clerk looks at every objection");
     EXPECT_EQ(saved(), QStringList());
+    activity.automatedGround = {AutomatedGround::Contract, AutomatedGround::Law};
+    activity.automatedNote.clear();
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("automated-safeguards-missing")})
+        << "Art. 22(3) holds for the part that rests on the contract";
+    activity.automatedGround = {AutomatedGround::Law};
+    EXPECT_EQ(saved(), QStringList());
+    activity.automatedGround = {AutomatedGround::ExplicitConsent};
+    activity.automatedNote = QStringLiteral("A clerk looks at every objection");
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("consent-record-missing")});
+    activity.automatedGround = {AutomatedGround::Contract};
     data.specialKinds = {SpecialKind::Health};
     purpose.art9Conditions = {Art9Condition::HealthCare};
     EXPECT_EQ(saved(), QStringList{QStringLiteral("automated-special-data")});
@@ -260,11 +296,17 @@ TEST_F(Rules, ImpactAssessment)
     activity.dpiaReason = QStringLiteral("Ten persons, all informed");
     EXPECT_EQ(saved(), QStringList());
     activity.dpiaCases = {DpiaCase::SpecialData};
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("dpia-declined")}) << "Art. 35(10), for example";
+    EXPECT_EQ(reader.points(activityId, now).front().grade, Grade::Practice);
+    activity.dpiaReason.clear();
     EXPECT_EQ(saved(), QStringList{QStringLiteral("dpia-missing")});
     EXPECT_EQ(reader.points(activityId, now).front().grade, Grade::Law);
     activity.dpiaCases = {};
     activity.dpiaList = DpiaList::Required;
     EXPECT_EQ(saved(), QStringList{QStringLiteral("dpia-missing")});
+    activity.processingState = ProcessingState::EndedErased;
+    EXPECT_FALSE(saved().contains(QStringLiteral("dpia-missing"))) << "nothing is left to assess";
+    activity.processingState = ProcessingState::Running;
     activity.dpiaDone = true;
     EXPECT_EQ(saved(), QStringList());
 }
@@ -307,7 +349,11 @@ TEST_F(Rules, CountriesOutsideTheEeaAreListed)
     vendor.country = {QStringLiteral("US")};
     activity.processors = {{reader.put(vendor)}};
     EXPECT_EQ(saved(), QStringList{QStringLiteral("third-country-not-listed")}) << "none was said";
-    EXPECT_TRUE(shownMessage(reader.points(activityId, now).front(), reader, Translator())
+    EXPECT_EQ(reader.points(activityId, now).front().grade, Grade::Practice) << "with a reason";
+    activityStates[QStringLiteral("third_countries")].reason.clear();
+    save();
+    EXPECT_EQ(reader.points(activityId, now).back().grade, Grade::Guidance);
+    EXPECT_TRUE(shownMessage(reader.points(activityId, now).back(), reader, Translator())
                     .contains(QStringLiteral("Cloud Inc. has its seat outside the EEA (United States")));
     activityStates.remove(QStringLiteral("third_countries"));
     activity.thirdCountries = {{QStringLiteral("US")}, {QStringLiteral("NO")}};
@@ -316,11 +362,21 @@ TEST_F(Rules, CountriesOutsideTheEeaAreListed)
         (QStringList{QStringLiteral("residual-case-not-stated"), QStringLiteral("third-country-in-eea")}));
     activity.thirdCountries = {{QStringLiteral("US")}};
     activity.residualCase = true;
-    EXPECT_EQ(saved(), QStringList{QStringLiteral("residual-safeguards-missing")});
+    EXPECT_EQ(saved(),
+              (QStringList{QStringLiteral("residual-assessment-missing"),
+                           QStringLiteral("residual-safeguards-missing")}));
     EXPECT_EQ(completeness(reader, ProcessingActivity::schema().info(), reader.record(activityId), now),
               (Completeness{11, 12}));
     activity.residualSafeguards = QStringLiteral("Encrypted, once, told to the authority");
+    EXPECT_EQ(saved(), QStringList{QStringLiteral("residual-assessment-missing")}) << "Art. 49(6)";
+    activity.residualAssessment = QStringLiteral("One file, two persons, no other way in time");
     EXPECT_EQ(saved(), QStringList());
+    activity.thirdCountries = {};
+    activityStates[QStringLiteral("third_countries")] = said(Applies::DoesNotApply, QStringLiteral("none"));
+    EXPECT_TRUE(saved().contains(QStringLiteral("residual-country-missing")))
+        << "a transfer and no transfer side by side";
+    activityStates.remove(QStringLiteral("third_countries"));
+    activity.thirdCountries = {{QStringLiteral("US")}};
     System system;
     system.locationCountries = {{QStringLiteral("IN")}, {QStringLiteral("AT")}};
     activity.systems = {{reader.put(system)}};
@@ -353,6 +409,12 @@ TEST_F(Rules, RetentionHasAnEndAndAStart)
     EXPECT_EQ(codesOf(dataId), QStringList{QStringLiteral("not-examined")});
     EXPECT_EQ(completeness(reader, ProcessingActivity::schema().info(), reader.record(activityId), now),
               (Completeness{10, 11}));
+    data.archiveRetention = {QStringLiteral("P10Y")};
+    data.archiveStart = QStringLiteral("the end of the year");
+    save();
+    EXPECT_EQ(codesOf(dataId), QStringList()) << "a limit in any phase is one";
+    data.archiveRetention = {};
+    data.archiveStart.clear();
     data.retentionCriterion = QStringLiteral("as long as necessary");
     save();
     EXPECT_EQ(codesOf(dataId), QStringList{QStringLiteral("retention-vague")});

@@ -62,9 +62,16 @@ static constexpr const char *vague[] = {
     "für die erforderliche Dauer",
     "für den Zeitraum, der für die Zwecke notwendig ist",
     "soweit erforderlich",
-    "wenn nötig"};
+    "wenn nötig",
+    "permanently",
+    "dauerhaft",
+    "de manière permanente",
+    "jusqu’à ce que la finalité soit atteinte",
+    "tant que les finalités le demandent"};
 
 static constexpr const char *precise[] = {"",
+                                          "tant que la finalité existe, au maximum 3 ans",
+                                          "2 ans après que la finalité est atteinte",
                                           "until the contract ends",
                                           "as long as required by section 257 HGB",
                                           "6 months after rejection",

@@ -21,7 +21,9 @@ int main(int argc, char **argv)
         args << QString::fromLocal8Bit(argv[i]);
     if (args.value(0) == QLatin1String("show"))
         return savePicture(argc, argv, args);
-    if (!args.isEmpty() && isCommand(args.first()))
+    const bool toQt =
+        args.value(0).startsWith(u'-') && !args.value(0).startsWith(QLatin1String("--")); // "-style"
+    if (!args.isEmpty() && (isCommand(args.first()) || (args.size() > 1 && !toQt))) // a window opens one file
         return runCommand(args);
     if (!hasDisplay()) {
         std::fputs(
@@ -30,5 +32,5 @@ int main(int argc, char **argv)
         return 3;
     }
     Application application(argc, argv);
-    return application.run(args.value(0));
+    return application.run(QCoreApplication::arguments().value(1));
 }

@@ -12,6 +12,7 @@
 #include <QTranslator>
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 QString said(const char *text)
 {
@@ -27,8 +28,8 @@ static const Command *commandNamed(const QString &word)
 
 bool isCommand(const QString &word)
 {
-    if (commandNamed(word) || word == QLatin1String("--help") || word == QLatin1String("-h")
-        || word == QLatin1String("--version"))
+    if (commandNamed(word) || word == QLatin1String("-h")
+        || word.startsWith(QLatin1String("--"))) // an option before the command is wrong usage
         return true;
     return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'.') && !word.contains(u'/')
         && !QFileInfo::exists(word);
@@ -63,6 +64,19 @@ static QString languageOf(const QStringList &args)
     return joined.isEmpty() ? QStringLiteral("en") : joined.first().mid(11);
 }
 
+/// The workspace that is read is never what is written, under whatever name.
+static void requireOtherTarget(const Arguments &args)
+{
+    std::error_code none;
+    if (args.has("out") && !args.words.isEmpty()
+        && std::filesystem::equivalent(args.value("out").toStdString(), args.words.first().toStdString(),
+                                       none))
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine",
+                                   "“%1” is the workspace itself; name another file with --out."))
+                .arg(args.value("out")));
+}
+
 static int dispatch(const QStringList &args, const Command *command, const Desktop &desktop)
 {
     if (!command)
@@ -79,6 +93,7 @@ static int dispatch(const QStringList &args, const Command *command, const Deskt
             said(QT_TRANSLATE_NOOP("CommandLine", "There is no language “%1” here; there are %2."))
                 .arg(parsedArgs.value("language"), Translator::languages().join(QStringLiteral(", "))));
     requireWords(*command, parsedArgs);
+    requireOtherTarget(parsedArgs);
     return command->run(parsedArgs, desktop);
 }
 

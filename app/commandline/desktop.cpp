@@ -8,7 +8,7 @@ static QDateTime clockNow()
 {
     bool ok = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
-    return ok ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTimeUtc();
+    return ok ? QDateTime::fromSecsSinceEpoch(epoch).toUTC() : QDateTime::currentDateTimeUtc();
 }
 
 static QString userName()

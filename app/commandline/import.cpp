@@ -44,14 +44,29 @@ static QByteArray contentOf(const QString &path)
     return content;
 }
 
-static ImportPlan planOf(const QString &path, const Workspace &workspace, const ImportOptions &options)
+static ImportPlan planOf(const QString &path, const QByteArray &content, const Workspace &workspace,
+                         const ImportOptions &options)
 {
     try {
-        return planImport(contentOf(path), workspace.source(), options);
+        return planImport(content, workspace.source(), options);
     } catch (const ImportError &e) {
         throw Error(said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not imported. %2")).arg(path, e.message()),
                     e.details());
     }
+}
+
+/// For reading only, so that a file which is refused touches nothing. What can only be read after something
+/// was put right in it (an older format, an interrupted write) is opened for writing at once.
+static std::unique_ptr<Workspace> forPlanning(const QString &path, Opening &opening, bool dry)
+{
+    try {
+        return Workspace::open(path, opening);
+    } catch (const StorageError &) {
+        if (dry)
+            throw;
+    }
+    opening.readOnly = false;
+    return Workspace::open(path, opening);
 }
 
 int import(const Arguments &args, const Desktop &desktop)
@@ -64,16 +79,28 @@ int import(const Arguments &args, const Desktop &desktop)
     if (!options.onlyRegister.isEmpty())
         requireRegister(options.onlyRegister);
     options.newestFormat = newestFormat();
-    // Planned over a file that is open for reading only, so that a file which is refused touches nothing.
-    ImportPlan plan = planOf(path, *desktop.open(args, true), options);
+    // Each is read once: it may be a pipe, and what was planned is what is written.
+    const QByteArray content = contentOf(path);
+    const QString file = args.words.first();
+    Opening opening = desktop.opening(args, true);
+    std::unique_ptr<Workspace> workspace = forPlanning(file, opening, dry);
+    ImportPlan plan = planOf(path, content, *workspace, options);
     if (!dry && !plan.changes.empty()) {
-        const std::unique_ptr<Workspace> workspace = desktop.open(args, false);
-        plan = planOf(path, *workspace, options);
+        if (workspace->isReadOnly()) {
+            workspace.reset();
+            opening.readOnly = false;
+            workspace = Workspace::open(file, opening);
+            plan = planOf(path, content, *workspace, options);
+        }
         workspace->apply(plan.changes, {QStringLiteral("import"), {options.source}});
     }
     QJsonObject answer = toJson(plan, options);
     answer.insert(QStringLiteral("dry_run"), dry);
-    print(answer);
+    try {
+        print(answer);
+    } catch (const Error &e) { // what is written is written, and the code says so
+        complain(e.message());
+    }
     if (plan.refused.empty())
         return Done;
     complain(said(QT_TRANSLATE_NOOP("CommandLine",

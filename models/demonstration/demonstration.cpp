@@ -31,7 +31,7 @@ static void take(Workspace &workspace, const StoryStep &step)
 }
 
 /// Everybody sits at a desk of their own, whose clock goes on a few minutes with every step.
-static void tell(std::unique_ptr<Workspace> &workspace, const QString &path, const QString &name,
+static void tell(std::unique_ptr<Workspace> &workspace, bool &made, const QString &path, const QString &name,
                  const Opening &opening, const std::vector<StorySession> &sessions)
 {
     constexpr int betweenSteps = 4 * 60; // seconds
@@ -47,6 +47,7 @@ static void tell(std::unique_ptr<Workspace> &workspace, const QString &path, con
             workspace.reset();
             workspace = &session == &sessions.front() ? Workspace::create(path, name, desk)
                                                       : Workspace::open(path, desk);
+            made = true;
         }
         for (const StoryStep &step : session.steps) {
             take(*workspace, step);
@@ -62,12 +63,12 @@ std::unique_ptr<Workspace> makeDemonstration(const QString &path, const QString 
 {
     const std::vector<StorySession> sessions = demonstrationStory(name, language, opening.desk.clock());
     std::unique_ptr<Workspace> workspace;
-    const bool taken = QFile::exists(path);
+    bool made = false; // a file of somebody else is never removed
     try {
-        tell(workspace, path, name, opening, sessions);
+        tell(workspace, made, path, name, opening, sessions);
     } catch (...) { // half a demonstration helps nobody
         workspace.reset();
-        if (!taken)
+        if (made)
             QFile::remove(path);
         throw;
     }

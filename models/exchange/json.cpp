@@ -31,6 +31,7 @@ public:
     SourceDocument read(int newestFormat)
     {
         const QJsonDocument json = parse();
+        demandEachMemberOnce();
         lines_ = elementLines(bytes_);
         if (json.isArray()) {
             if (only_.isEmpty())
@@ -97,13 +98,14 @@ private:
                          "exports can be imported."))
                     .arg(application.toVariant().toString().left(80)),
                 placeOfMember("application").line);
-        if (root[QLatin1String("format")].toInt() > newestFormat)
+        const int format = root[QLatin1String("format")].toVariant().toInt(); // some write it as text
+        if (format > newestFormat)
             throw ImportError(
                 said(QT_TRANSLATE_NOOP(
                          "Exchange",
                          "The file was written by a newer Custos (format %1; this one knows %2). Import "
                          "it with that version."))
-                    .arg(root[QLatin1String("format")].toInt())
+                    .arg(format)
                     .arg(newestFormat),
                 placeOfMember("format").line);
         if (!root[QLatin1String("registers")].isObject())
@@ -112,6 +114,18 @@ private:
                                   "The file holds no registers. Custos reads {\"application\": \"Custos\", "
                                   "\"registers\": {\"organisation\": [ … ], … }}.")),
                               1, 1);
+    }
+    /// QJsonDocument would keep the last of the two and say nothing.
+    void demandEachMemberOnce() const
+    {
+        if (const std::optional<RepeatedMember> twice = repeatedMember(bytes_))
+            throw ImportError(
+                said(QT_TRANSLATE_NOOP("Exchange",
+                                       "Line %1: “%2” stands twice in the same object, and only one of the "
+                                       "two could be taken. Keep one, or put their contents together."))
+                    .arg(twice->line)
+                    .arg(twice->key),
+                twice->line);
     }
     Place placeOfMember(const char *key) const
     {

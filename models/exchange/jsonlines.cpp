@@ -1,5 +1,6 @@
 // models/exchange/jsonlines.cpp
 #include "exchange/jsonlines.h"
+#include <QSet>
 #include <algorithm>
 #include <vector>
 
@@ -16,18 +17,20 @@ public:
         : json_(json)
     {
     }
-    QHash<QString, int> lines()
+    void run()
     {
         for (; at_ < json_.size(); ++at_)
             take(json_[at_]);
-        return out_;
     }
+    const QHash<QString, int> &lines() const { return out_; }
+    const std::optional<RepeatedMember> &repeated() const { return repeated_; }
 
 private:
     struct Level {
         bool list;
         QString key; // of the member being read
         int index = 0;
+        QSet<QString> keys = {};
     };
     void take(char c)
     {
@@ -47,16 +50,24 @@ private:
         else if (c == ',' && !levels_.empty())
             ++levels_.back().index;
         else if (c == ':' && !levels_.empty())
-            levels_.back().key = last_;
+            takeKey();
         if (c == '[' || (c == ',' && !levels_.empty() && levels_.back().list))
             startsElement_ = true;
+    }
+    void takeKey()
+    {
+        Level &level = levels_.back();
+        level.key = last_;
+        if (!repeated_ && last_.size() < longest && level.keys.contains(last_))
+            repeated_ = RepeatedMember{last_, line_};
+        level.keys.insert(last_);
     }
     void takeString()
     {
         const qsizetype start = ++at_;
         while (at_ < json_.size() && json_[at_] != '"')
             at_ += json_[at_] == '\\' ? 2 : 1;
-        last_ = QString::fromUtf8(json_.mid(start, std::min<qsizetype>(at_ - start, 80)));
+        last_ = QString::fromUtf8(json_.mid(start, std::min<qsizetype>(at_ - start, longest)));
     }
     static bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
     QString path() const
@@ -67,6 +78,8 @@ private:
         return out.mid(1);
     }
 
+    static constexpr qsizetype longest = 80; ///< what is kept of a text
+
     const QByteArray &json_;
     qsizetype at_ = 0;
     int line_ = 1;
@@ -74,10 +87,20 @@ private:
     QString last_;
     std::vector<Level> levels_;
     QHash<QString, int> out_;
+    std::optional<RepeatedMember> repeated_;
 };
 } // namespace
 
 QHash<QString, int> elementLines(const QByteArray &json)
 {
-    return Walk(json).lines();
+    Walk walk(json);
+    walk.run();
+    return walk.lines();
+}
+
+std::optional<RepeatedMember> repeatedMember(const QByteArray &json)
+{
+    Walk walk(json);
+    walk.run();
+    return walk.repeated();
 }

@@ -140,14 +140,15 @@ void Matching::identifyHead(Planned &record, const QString &fileId)
     record.id = single(*source.reg);
     if (!record.id.isEmpty())
         return;
-    if (options_.match == Match::Id) {
+    const QString value = textOf(source, options_.match == Match::Name ? "name" : "reference");
+    if (options_.match == Match::Id || value.isEmpty()) { // without what is matched by, by id
         record.id = fileId.isEmpty() ? derivedId(record) : fileId;
         return;
     }
     if (options_.match == Match::Reference) {
-        record.id = known(*source.reg).byReference.value(textOf(source, "reference"));
+        record.id = known(*source.reg).byReference.value(value);
     } else {
-        const QStringList like = known(*source.reg).byName.values(textOf(source, "name"));
+        const QStringList like = known(*source.reg).byName.values(value);
         if (like.size() > 1)
             return refuse(
                 record, QStringLiteral("name"),

@@ -70,8 +70,8 @@ static bool isWhole(const QString &text) // no half characters, and no NUL, whic
 static QVariant checked(const FieldInfo &field, const QJsonValue &json)
 {
     const QString key = QLatin1String(field.key);
-    if (json.isString() && json.toString().isEmpty())
-        return {}; // many programs write "" for nothing
+    if (json.isString() && json.toString().trimmed().isEmpty())
+        return {}; // many programs write "" or a blank for nothing
     if (field.isList() && json.isString())
         return checked(field, QJsonArray{json});
     const QVariant value = fromJson(field, json);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <cerrno>
 #include <cstdio>
 
 static QString said(const char *text)
@@ -31,6 +32,24 @@ static void writeDirectly(const QString &path, const QByteArray &bytes)
         throw Error(said(QT_TRANSLATE_NOOP("Storage", "“%1” cannot be written: %2.")).arg(path, why), path);
 }
 
+/// What a slip of the hand must not replace: a workspace, or what is named like one.
+static bool isWorkspace(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".custos"), Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+    return header.startsWith("SQLite format 3") && header.mid(68, 4) == "CUST"; // its application id
+}
+
+/// A failed write of QSaveFile says no more than "Unknown error".
+static QString whyNot(const QFileDevice &file, int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
+        ? said(QT_TRANSLATE_NOOP("Storage", "there is no space left on the drive"))
+        : file.errorString();
+}
+
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
@@ -40,9 +59,26 @@ void writeFile(const QString &path, const QByteArray &bytes)
         return writeDirectly(path, bytes);
     if (!target.absoluteDir().exists())
         throw cannotWrite(path, said(QT_TRANSLATE_NOOP("Storage", "its folder does not exist")));
+    if (target.exists() && isWorkspace(target.canonicalFilePath()))
+        throw cannotWrite(
+            path,
+            said(QT_TRANSLATE_NOOP("Storage", "it is a workspace and is not replaced; choose another name")));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw cannotWrite(path, file.errorString());
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        throw cannotWrite(path, whyNot(file, errno));
+    if (!file.commit())
+        throw cannotWrite(path, whyNot(file, errno));
+}
+
+/// As a folder made in the usual way would have them; the umask can only be read by setting it.
+static QFile::Permissions usualPermissions(const QString &inside)
+{
+    const QString probe = inside + QStringLiteral("/.probe");
+    QDir().mkdir(probe);
+    const QFile::Permissions usual = QFile::permissions(probe);
+    QDir().rmdir(probe);
+    return usual;
 }
 
 void writeFolder(const QString &path, const std::map<QString, QByteArray> &files)
@@ -63,8 +99,7 @@ void writeFolder(const QString &path, const std::map<QString, QByteArray> &files
     for (const auto &[name, bytes] : files)
         writeFile(made.filePath(name), bytes);
     QFile::setPermissions(made.path(),
-                          QFile::permissions(target.absolutePath()) | QFile::ReadOwner | QFile::WriteOwner
-                              | QFile::ExeOwner);
+                          target.exists() ? target.permissions() : usualPermissions(made.path()));
     if (std::rename(QFile::encodeName(made.path()).constData(), QFile::encodeName(clean).constData()) != 0)
         throw cannotWrite(
             path, said(QT_TRANSLATE_NOOP("Storage", "the finished folder cannot be put in its place")));

@@ -5,7 +5,8 @@
 #include <map>
 
 /// Written beside the target and renamed, so that a failure leaves what was there. A target that exists and
-/// is no regular file (a device, a pipe) is opened and written directly, never replaced. \throws Error
+/// is no regular file (a device, a pipe) is opened and written directly, never replaced; a workspace is never
+/// replaced either. \throws Error
 void writeFile(const QString &path, const QByteArray &bytes);
 
 /// A folder with these files; it must be absent or empty. Made beside the target and renamed. \throws Error

@@ -92,6 +92,7 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::create(const QString &path, const 
         options.key = SealingKey::forNewFile(*opening.passphrase);
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(path, options));
     file->lock();
+    demandNew(path); // somebody may have been faster while the key was derived
     try {
         file->db_ = std::make_unique<Connection>(path, options);
         migrate(*file->db_);

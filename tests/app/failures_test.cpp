@@ -12,6 +12,9 @@ TEST_F(CommandLine, WrongUsageIsTwo)
     for (const char *command :
          {"backup client.custos",
           "nonsense",
+          "--nonsense",
+          "--language de info client.custos",
+          "client.custos more",
           "info",
           "info client.custos more",
           "info client.custos --nonsense",

@@ -30,10 +30,75 @@ TEST_F(CommandLine, AnExistingFileIsReplacedAndADeviceWrittenTo)
     EXPECT_EQ(run("export client.custos --as csv --out tables").code, 3) << "it is no longer empty";
 }
 
+TEST_F(CommandLine, AWorkspaceIsNeverReplaced)
+{
+    made("new client.custos");
+    made("new other.custos");
+    ASSERT_TRUE(QFile::link(folder.filePath(file), folder.filePath(QStringLiteral("link"))));
+    const auto before = contents();
+    for (const char *out : {"client.custos", "./client.custos", "link"}) {
+        EXPECT_EQ(run("export client.custos --as json --out", {QString::fromUtf8(out)}).code, 2) << out;
+        EXPECT_EQ(run("report client.custos --kind ropa-controller --out", {QString::fromUtf8(out)}).code, 2)
+            << out;
+    }
+    EXPECT_EQ(run("export client.custos --as json --out other.custos").code, 3);
+    ASSERT_TRUE(QFile::copy(folder.filePath(QStringLiteral("other.custos")),
+                            folder.filePath(QStringLiteral("renamed"))));
+    EXPECT_EQ(run("export client.custos --as json --out renamed").code, 3) << "its header tells";
+    QFile::remove(folder.filePath(QStringLiteral("renamed")));
+    EXPECT_EQ(contents(), before);
+}
+
+TEST_F(CommandLine, AFolderIsAsPrivateAsOneMadeByHand)
+{
+    made("new client.custos");
+    const QFile::Permissions open = QFile::ReadOther | QFile::WriteOther | QFile::WriteGroup;
+    ASSERT_TRUE(
+        QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | open | QFile::ExeOther));
+    answer("export client.custos --as csv --out fresh");
+    EXPECT_FALSE(QFile::permissions(folder.filePath(QStringLiteral("fresh"))) & QFile::WriteOther);
+    const QString own = folder.filePath(QStringLiteral("own"));
+    ASSERT_TRUE(QDir().mkdir(own));
+    const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    ASSERT_TRUE(QFile::setPermissions(own, mine));
+    answer("export client.custos --as csv --out own");
+    EXPECT_FALSE(QFile::permissions(own) & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST_F(CommandLine, AnImportReadsItsSourceAndItsPassphraseOnce)
+{
+    write("words", "open sesame");
+    made("new client.custos --passphrase-file words");
+    write("more.json", R"({"registers": {"organisation": [{"id": "o", "name": "Acme"}]}})");
+    QProcess shell;
+    shell.setWorkingDirectory(folder.path());
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("cat more.json | \"$0\" import client.custos /dev/stdin "
+                                "--passphrase-file <(cat words)"),
+                 QStringLiteral(CUSTOS_BINARY)});
+    ASSERT_TRUE(shell.waitForFinished(60000));
+    EXPECT_EQ(shell.exitCode(), 0) << shell.readAllStandardError().constData();
+    EXPECT_EQ(answer("info client.custos --passphrase-file words")[QLatin1String("registers")]
+                                                                  [QLatin1String("organisation")],
+              1);
+}
+
+TEST_F(CommandLine, AnImportBringsAnOlderFileUpToDate)
+{
+    const QString old = QStringLiteral(CUSTOS_SOURCE_DIR "/tests/data/revision-0002.custos");
+    ASSERT_TRUE(QFile::copy(old, folder.filePath(file)));
+    ASSERT_TRUE(QFile::setPermissions(folder.filePath(file), QFile::ReadOwner | QFile::WriteOwner));
+    write("more.json", R"({"registers": {"organisation": [{"id": "o", "name": "Acme"}]}})");
+    EXPECT_EQ(run("import client.custos more.json --dry-run").code, 3) << "which writes nothing";
+    EXPECT_EQ(answer("import client.custos more.json")[QLatin1String("added")], 1);
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("client.format-2.custos"))));
+}
+
 TEST_F(CommandLine, ABareWordIsACommandAndAFileIsAFile)
 {
     write("client", "a file without a suffix");
-    for (const char *word : {"new", "check", "--help", "--version", "backup"})
+    for (const char *word : {"new", "check", "--help", "--version", "backup", "--nonsense"})
         EXPECT_TRUE(isCommand(QString::fromUtf8(word))) << word;
     for (const char *word : {"client.custos", "./client", "/tmp/x", "-style", ""})
         EXPECT_FALSE(isCommand(QString::fromUtf8(word))) << word;

@@ -20,7 +20,7 @@
 struct WindowTest : testing::Test {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("client.custos"));
-    QDateTime now{QDate(2026, 11, 23), QTime(9, 0), Qt::UTC};
+    QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-23T09:00:00Z"), Qt::ISODate);
     Desk desk{QStringLiteral("dpo"), [this] { return now; }};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     ScriptedDialogs dialogs;

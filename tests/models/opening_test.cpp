@@ -198,6 +198,22 @@ static int asNobody(const std::function<bool()> &check)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+TEST_F(Opening_, WhoComesSecondTakesNothingFromWhoCameFirst)
+{
+    close();
+    QFile::remove(path);
+    bool asked = false;
+    const Opening slow{.desk = desk(), .onNetwork = [&](const QString &) { // asked before the lock is taken
+                           if (!std::exchange(asked, true))
+                               Workspace::create(path, QStringLiteral("First"), {.desk = desk()});
+                           return false;
+                       }};
+    EXPECT_THROW(Workspace::create(path, QStringLiteral("Second"), slow), StorageError);
+    EXPECT_TRUE(asked);
+    open();
+    EXPECT_EQ(workspace->name(), QStringLiteral("First"));
+}
+
 TEST_F(Opening_, ReadOnlyFolder)
 {
     closedFile();

@@ -214,9 +214,9 @@ TEST_F(Report, theAnnexMissesAnOfficerOnlyWhereTheLawAsksForOne)
 TEST_F(Report, namesWhoChangedAnActivityLast)
 {
     ReportOptions options = optionsOfSample();
-    options.lastChanges.insert(
-        QStringLiteral("activity-1"),
-        {QDateTime(QDate(2026, 10, 31), QTime(23, 30), Qt::UTC), QStringLiteral("Head of HR")});
+    options.lastChanges.insert(QStringLiteral("activity-1"),
+                               {QDateTime::fromString(QStringLiteral("2026-10-31T23:30:00Z"), Qt::ISODate),
+                                QStringLiteral("Head of HR")});
     EXPECT_THAT(words(PrintedFile(write(reader, options).pdf).text()),
                 HasSubstr("last changed on 1 November 2026 by Head of HR"))
         << "the day of the workspace's zone";

@@ -112,6 +112,23 @@ TEST_F(Importing, MatchesByNumberAndByName)
     EXPECT_EQ(planned(R"({"registers": {"organisation": [{"name": "Twin"}]}})").refused.size(), 1u);
 }
 
+TEST_F(Importing, WithoutWhatIsMatchedByTheIdIs)
+{
+    const QByteArray json =
+        R"({"registers": {"organisation": [{"id": "o1", "name": "Org"}, {"name": "Other"}],
+        "processing_activity": [{"name": "Payroll"}]}})";
+    options.match = Match::Reference;
+    EXPECT_EQ(import(json).records.added, 3);
+    EXPECT_EQ(import(json).records.unchanged, 3);
+    EXPECT_EQ(count<Organisation>(), 2u);
+}
+
+TEST_F(Importing, BlanksAreNoName)
+{
+    import(R"({"registers": {"organisation": [{"id": "o1", "name": "  \n", "staff": 3}]}})");
+    EXPECT_FALSE(value<Organisation>(QStringLiteral("o1"), "name").isValid());
+}
+
 TEST_F(Importing, ThereIsOneWorkspaceRecord)
 {
     const ImportPlan plan = import(

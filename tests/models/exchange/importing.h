@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 
 struct Importing : TestFile {
-    ImportOptions options{.source = QStringLiteral("source.json"), .newestFormat = 2};
+    ImportOptions options{.source = QStringLiteral("source.json"), .newestFormat = 3};
 
     ImportPlan planned(const QByteArray &json) const { return planImport(json, source(), options); }
     ImportPlan import(const QByteArray &json)

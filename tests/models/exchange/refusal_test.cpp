@@ -127,6 +127,8 @@ INSTANTIATE_TEST_SUITE_P(
                     BadFile{"list", "[{\"name\": \"A\"}]", 1}, BadFile{"noRegisters", "{}", 1},
                     BadFile{"otherApplication", "{\n\"application\": \"Other\", \"registers\": {}}", 2},
                     BadFile{"newerFormat", "{\"format\": 99, \"registers\": {}}", 1},
+                    BadFile{"newerFormatAsText", "{\"format\": \"99\", \"registers\": {}}", 1},
+                    BadFile{"registerTwice", "{\"registers\": {\"system\": [],\n\"system\": []}}", 2},
                     BadFile{"registersAsList", "{\"registers\": []}", 1},
                     BadFile{"deep", QByteArray(100000, '['), 1},
                     BadFile{"binary", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), 1}),

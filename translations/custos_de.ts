@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
-        <translation>die Spalten der Übersicht: Felder einer Tätigkeit, oder eines Teils, wie purpose.bases bei den Zwecken</translation>
+        <translation>die Spalten der Übersichtstabelle: Felder einer Verarbeitungstätigkeit, oder eines Teils wie purpose.bases</translation>
     </message>
     <message>
         <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
-        <translation>Für --columns gibt es kein Feld „%1“; „custos describe“ nennt die Felder von „%2“ und seiner Teile.</translation>
+        <translation>Für --columns gibt es kein Feld „%1“; „custos describe“ nennt die Felder von „%2“ und seinen Teilen.</translation>
     </message>
     <message>
         <source>--columns takes each field once, and no more than %1.</source>
@@ -451,16 +451,8 @@
         <translation>welches Verzeichnis: das nach Art. 30 Abs. 1 oder, mit der Liste der Auftraggeber, das nach Art. 30 Abs. 2</translation>
     </message>
     <message>
-        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
-        <translation>die Spalten der Übersichtstabelle: Felder einer Verarbeitungstätigkeit, oder eines Teils wie purpose.bases</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
-        <translation>Für --columns gibt es kein Feld „%1“; „custos describe“ nennt die Felder von „%2“ und seinen Teilen.</translation>
-    </message>
-    <message>
-        <source>--columns takes each field once, and no more than %1.</source>
-        <translation>--columns nimmt jedes Feld einmal und höchstens %1.</translation>
+        <source>“%1” is the workspace itself; name another file with --out.</source>
+        <translation>„%1“ ist der Arbeitsbereich selbst; nennen Sie mit --out eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +920,10 @@
     <message>
         <source>not recorded</source>
         <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands twice in the same object, and only one of the two could be taken. Keep one, or put their contents together.</source>
+        <translation>Zeile %1: „%2“ steht zweimal im selben Objekt, und nur eines von beiden könnte übernommen werden. Behalten Sie eines, oder fassen Sie die Inhalte zusammen.</translation>
     </message>
 </context>
 <context>
@@ -2396,10 +2392,6 @@
         <translation>Zuständige Behörde</translation>
     </message>
     <message>
-        <source>The authority of the main or only establishment; in Germany that of the federal state.</source>
-        <translation>Die Behörde der Haupt- oder einzigen Niederlassung; in Deutschland die des Bundeslands.</translation>
-    </message>
-    <message>
         <source>Remark on the authority</source>
         <translation>Bemerkung zur Behörde</translation>
     </message>
@@ -3060,10 +3052,6 @@
         <translation>Rechtsvorschrift für besondere Kategorien</translation>
     </message>
     <message>
-        <source>The law behind Art. 9(2)(b) and (g) to (j).</source>
-        <translation>Das Gesetz hinter Art. 9 Abs. 2 Buchst. b und g bis j.</translation>
-    </message>
-    <message>
         <source>Criminal data allowed by law</source>
         <translation>Daten über Straftaten gesetzlich zugelassen</translation>
     </message>
@@ -3078,14 +3066,6 @@
     <message>
         <source>The law that allows it.</source>
         <translation>Das Gesetz, das es zulässt.</translation>
-    </message>
-    <message>
-        <source>National rules on identification numbers or employment</source>
-        <translation>Nationale Regeln zu Kennziffern oder Beschäftigung</translation>
-    </message>
-    <message>
-        <source>The national law under Art. 87 or 88, where there is one.</source>
-        <translation>Das nationale Recht nach Art. 87 oder 88, wo es eines gibt.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3522,6 +3502,38 @@
     <message>
         <source>What is done with personal data on behalf of clients, and for which of them: the record that Art. 30(2) asks of every processor.</source>
         <translation>Was mit personenbezogenen Daten im Auftrag geschieht und für wen: das Verzeichnis, das Art. 30 Abs. 2 von jedem Auftragsverarbeiter verlangt.</translation>
+    </message>
+    <message>
+        <source>The authority of the main or only establishment; in Germany that of the federal state. A name with (?) was not confirmed at its source.</source>
+        <translation>Die Behörde der Hauptniederlassung oder einzigen Niederlassung; in Deutschland die des Landes. Ein Name mit (?) wurde nicht an seiner Quelle bestätigt.</translation>
+    </message>
+    <message>
+        <source>Assessment of that transfer</source>
+        <translation>Beurteilung dieser Übermittlung</translation>
+    </message>
+    <message>
+        <source>How the circumstances of the transfer were assessed; the record documents it for this case.</source>
+        <translation>Wie die Umstände der Übermittlung beurteilt wurden; das Verzeichnis erfasst das für diesen Fall.</translation>
+    </message>
+    <message>
+        <source>The law behind Art. 9(2)(b) and (g) to (j); for (h) it may be a contract with a health professional.</source>
+        <translation>Das Recht hinter Art. 9 Abs. 2 Buchst. b und g bis j; bei h kann es ein Vertrag mit einem Angehörigen eines Gesundheitsberufs sein.</translation>
+    </message>
+    <message>
+        <source>National rules on data in employment</source>
+        <translation>Nationale Vorschriften zum Beschäftigtendatenschutz</translation>
+    </message>
+    <message>
+        <source>The national law or collective agreement under Art. 88, where there is one.</source>
+        <translation>Die nationale Rechtsvorschrift oder Kollektivvereinbarung nach Art. 88, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>National rules on identification numbers</source>
+        <translation>Nationale Vorschriften zu Kennziffern</translation>
+    </message>
+    <message>
+        <source>The national law under Art. 87 that sets the conditions for such a number, where one is used.</source>
+        <translation>Die nationale Rechtsvorschrift nach Art. 87, die Bedingungen für eine solche Kennziffer festlegt, wo eine verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4216,10 @@
         <source>No sub-processor.</source>
         <translation>Kein weiterer Auftragsverarbeiter.</translation>
     </message>
+    <message>
+        <source>In the records of: %1</source>
+        <translation>In den Verzeichnissen von: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4346,20 +4362,8 @@
         <translation>Nach den eingetragenen Antworten muss %1 für diese Verarbeitung kein Verzeichnis führen. Es zu führen schadet nicht, und die übrigen Pflichten bleiben.</translation>
     </message>
     <message>
-        <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1.</source>
-        <translation>Die Ausnahme für weniger als 250 Beschäftigte wird in Anspruch genommen; nach den eingetragenen Antworten deckt sie diese Verarbeitung durch %1 nicht.</translation>
-    </message>
-    <message>
-        <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until number of staff, regularity, risk and kind of data are recorded.</source>
-        <translation>Die Ausnahme für weniger als 250 Beschäftigte wird in Anspruch genommen; ob sie diese Verarbeitung durch %1 deckt, lässt sich erst sagen, wenn Zahl der Beschäftigten, Regelmäßigkeit, Risiko und Art der Daten eingetragen sind.</translation>
-    </message>
-    <message>
         <source>Recorded as occasional, while the data are about staff or customers. Such processing is never occasional.</source>
         <translation>Als gelegentlich eingetragen, während die Daten Beschäftigte oder Kunden betreffen. Eine solche Verarbeitung erfolgt nie nur gelegentlich.</translation>
-    </message>
-    <message>
-        <source>A purpose rests on consent, but it is not recorded where each consent can be shown.</source>
-        <translation>Ein Zweck beruht auf Einwilligung, aber es ist nicht eingetragen, wo sich jede Einwilligung nachweisen lässt.</translation>
     </message>
     <message>
         <source>A purpose rests on legitimate interests. No written weighing of the interests is recorded; it is the usual way to show that they prevail.</source>
@@ -4434,10 +4438,6 @@
         <translation>%1 gehört zum EWR und ist als Drittland aufgeführt.</translation>
     </message>
     <message>
-        <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document the safeguards.</source>
-        <translation>Drittländer sind eingetragen. Es ist nicht angegeben, ob eine Übermittlung auf zwingenden berechtigten Interessen beruht; nur dann muss das Verzeichnis die Garantien dokumentieren.</translation>
-    </message>
-    <message>
         <source>A transfer rests on compelling legitimate interests; the record has to document the suitable safeguards, and does not.</source>
         <translation>Eine Übermittlung beruht auf zwingenden berechtigten Interessen; das Verzeichnis muss die geeigneten Garantien dokumentieren und tut es nicht.</translation>
     </message>
@@ -4482,10 +4482,6 @@
         <translation>Drittländer und internationale Organisationen</translation>
     </message>
     <message>
-        <source>Safeguards under Art. 49(1) second subparagraph</source>
-        <translation>Garantien nach Art. 49 Abs. 1 Unterabsatz 2</translation>
-    </message>
-    <message>
         <source>Time limits for erasure</source>
         <translation>Fristen für die Löschung</translation>
     </message>
@@ -4528,10 +4524,6 @@
     <message>
         <source>%1: has a value, and is also said not to apply or not to be possible yet.</source>
         <translation>%1: Hat einen Wert und ist zugleich als nicht zutreffend oder noch nicht möglich angegeben.</translation>
-    </message>
-    <message>
-        <source>%1: neither recorded nor said not to apply. The record has to show that it was examined.</source>
-        <translation>%1: Weder eingetragen noch als nicht zutreffend angegeben. Das Verzeichnis muss zeigen, dass es geprüft wurde.</translation>
     </message>
     <message>
         <source>%1: said not to apply or not to be possible yet, without a reason that could be shown later.</source>
@@ -4640,10 +4632,6 @@
     <message>
         <source>No category of data is recorded, and so neither data subjects nor retention.</source>
         <translation>Es ist keine Datenkategorie eingetragen, und damit weder betroffene Personen noch Aufbewahrung.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as controller here, but not as an own entity; its contact details and its data protection officer are therefore not looked at.</source>
-        <translation>%1 ist hier als Verantwortlicher eingetragen, aber nicht als eigene Gesellschaft; Kontaktdaten und Datenschutzbeauftragter werden daher nicht angesehen.</translation>
     </message>
     <message>
         <source>No contact details of the joint controller %1 are recorded; the record has to hold them.</source>
@@ -4780,6 +4768,110 @@
     <message>
         <source>It is not recorded whether the data are erased or returned when a client leaves; the client chooses.</source>
         <translation>Es ist nicht eingetragen, ob die Daten gelöscht oder zurückgegeben werden, wenn ein Auftraggeber ausscheidet; der Auftraggeber wählt.</translation>
+    </message>
+    <message>
+        <source>A case of Art. 35(3) is recorded, and also that no data protection impact assessment is needed. Only Art. 35(5) and (10) provide for that; the reason has to carry it.</source>
+        <translation>Ein Fall des Art. 35 Abs. 3 ist erfasst, und auch, dass keine Datenschutz-Folgenabschätzung erforderlich ist. Nur Art. 35 Abs. 5 und 10 sehen das vor; die Begründung muss das tragen.</translation>
+    </message>
+    <message>
+        <source>Said not to be likely to result in a risk, while a case for a data protection impact assessment is recorded, which means a high one.</source>
+        <translation>Ein Risiko soll voraussichtlich nicht bestehen, während ein Anlass für eine Datenschutz-Folgenabschätzung erfasst ist, und der setzt ein hohes voraus.</translation>
+    </message>
+    <message>
+        <source>A purpose or an automated decision rests on consent, but it is not recorded where each consent can be shown.</source>
+        <translation>Ein Zweck oder eine automatisierte Entscheidung beruht auf Einwilligung, aber es ist nicht erfasst, wo sich jede Einwilligung nachweisen lässt.</translation>
+    </message>
+    <message>
+        <source>Assessment and safeguards under Art. 49(1) second subparagraph</source>
+        <translation>Beurteilung und Garantien nach Art. 49 Abs. 1 Unterabs. 2</translation>
+    </message>
+    <message>
+        <source>250 staff or more</source>
+        <translation>250 oder mehr Beschäftigte</translation>
+    </message>
+    <message>
+        <source>a risk to data subjects is likely</source>
+        <translation>ein Risiko für betroffene Personen ist wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>the processing is not occasional</source>
+        <translation>die Verarbeitung erfolgt nicht nur gelegentlich</translation>
+    </message>
+    <message>
+        <source>the data are about staff or customers</source>
+        <translation>die Daten betreffen Beschäftigte oder Kunden</translation>
+    </message>
+    <message>
+        <source>special categories or criminal data are among it</source>
+        <translation>besondere Kategorien oder Strafdaten sind darunter</translation>
+    </message>
+    <message>
+        <source>number of staff</source>
+        <translation>Zahl der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>whether a risk is likely</source>
+        <translation>ob ein Risiko wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <source>whether the processing is occasional</source>
+        <translation>ob die Verarbeitung nur gelegentlich erfolgt</translation>
+    </message>
+    <message>
+        <source>whose data they are</source>
+        <translation>wessen Daten es sind</translation>
+    </message>
+    <message>
+        <source>whether special categories or criminal data are among it</source>
+        <translation>ob besondere Kategorien oder Strafdaten darunter sind</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1: %2.</source>
+        <translation>Die Ausnahme für weniger als 250 Beschäftigte wird in Anspruch genommen; nach den erfassten Antworten gilt sie nicht für diese Verarbeitung von %1: %2.</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until these are recorded without contradiction: %2.</source>
+        <translation>Die Ausnahme für weniger als 250 Beschäftigte wird in Anspruch genommen; ob sie für diese Verarbeitung von %1 gilt, lässt sich erst sagen, wenn ohne Widerspruch erfasst ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1: neither recorded nor said not to apply; the record does not show whether there is any.</source>
+        <translation>%1: weder erfasst noch als nicht zutreffend bezeichnet; aus dem Verzeichnis geht nicht hervor, ob es so etwas gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is an international organisation (%2) that is not among those recorded. Either data go there, or the reason why not is worth a note.</source>
+        <translation>%1 ist eine internationale Organisation (%2), die nicht unter den erfassten steht. Entweder gehen Daten dorthin, oder der Grund, warum nicht, ist eine Notiz wert.</translation>
+    </message>
+    <message>
+        <source>%1 has its seat outside the EEA (%2), while transfers are said not to take place. Whether the reason covers this recipient is worth a look.</source>
+        <translation>%1 hat seinen Sitz außerhalb des EWR (%2), während keine Übermittlungen stattfinden sollen. Ob die Begründung diesen Empfänger abdeckt, ist einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document assessment and safeguards.</source>
+        <translation>Drittländer sind erfasst. Es ist nicht angegeben, ob eine Übermittlung auf zwingenden berechtigten Interessen beruht; nur dann muss das Verzeichnis Beurteilung und Garantien erfassen.</translation>
+    </message>
+    <message>
+        <source>A transfer rests on compelling legitimate interests, and the third country or international organisation is not named.</source>
+        <translation>Eine Übermittlung beruht auf zwingenden berechtigten Interessen, und das Drittland oder die internationale Organisation ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>A transfer rests on compelling legitimate interests; the record has to document the assessment of its circumstances, and does not.</source>
+        <translation>Eine Übermittlung beruht auf zwingenden berechtigten Interessen; das Verzeichnis muss die Beurteilung ihrer Umstände erfassen und tut es nicht.</translation>
+    </message>
+    <message>
+        <source>No address, e-mail or telephone number of %1 is recorded; the record has to hold the contact details.</source>
+        <translation>Von %1 ist weder Anschrift noch E-Mail-Adresse noch Telefonnummer erfasst; das Verzeichnis muss die Kontaktdaten enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as controller here, but not as an own entity; its representative and its data protection officer are therefore not looked at.</source>
+        <translation>%1 ist hier als Verantwortlicher erfasst, aber nicht als eigene Gesellschaft; Vertreter und Datenschutzbeauftragter werden daher nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>Health or social care rests on a law or on a contract with a health professional; neither is named.</source>
+        <translation>Gesundheits- oder Sozialversorgung beruht auf einer Rechtsvorschrift oder einem Vertrag mit einem Angehörigen eines Gesundheitsberufs; keines von beiden ist genannt.</translation>
+    </message>
+    <message>
+        <source>Special categories are recorded for the activity. Another purpose has a condition of Art. 9(2), this one has none; where it uses those data, it needs one.</source>
+        <translation>Für die Verarbeitungstätigkeit sind besondere Kategorien erfasst. Ein anderer Zweck hat eine Bedingung nach Art. 9 Abs. 2, dieser keine; wo er diese Daten nutzt, braucht er eine.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5331,14 @@
     <message>
         <source>A part does not say what it is a part of.</source>
         <translation>Ein Teil sagt nicht, wovon er ein Teil ist.</translation>
+    </message>
+    <message>
+        <source>there is no space left on the drive</source>
+        <translation>auf dem Laufwerk ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>it is a workspace and is not replaced; choose another name</source>
+        <translation>es ist ein Arbeitsbereich und wird nicht ersetzt; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>

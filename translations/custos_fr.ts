@@ -428,15 +428,15 @@
     </message>
     <message>
         <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
-        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une activité, ou d’une partie, comme purpose.bases pour les finalités</translation>
+        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une activité de traitement, ou d’une partie comme purpose.bases</translation>
     </message>
     <message>
         <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
-        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour --columns&#x202f;; «&#x202f;custos describe&#x202f;» énumère les champs de «&#x202f;%2&#x202f;» et de ses parties.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour --columns&#x202f;; «&#x202f;custos describe&#x202f;» donne les champs de «&#x202f;%2&#x202f;» et de ses parties.</translation>
     </message>
     <message>
         <source>--columns takes each field once, and no more than %1.</source>
-        <translation>--columns prend chaque champ une fois, et %1 au plus.</translation>
+        <translation>--columns prend chaque champ une fois, et pas plus de %1.</translation>
     </message>
     <message>
         <source>The selection holds nothing of an own entity; nothing is printed.</source>
@@ -451,16 +451,8 @@
         <translation>quel registre&#xa0;: celui de l’art.&#xa0;30, § 1, ou, avec la liste des clients, celui de l’art.&#xa0;30, § 2</translation>
     </message>
     <message>
-        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
-        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une activité de traitement, ou d’une partie comme purpose.bases</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
-        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour --columns&#x202f;; «&#x202f;custos describe&#x202f;» donne les champs de «&#x202f;%2&#x202f;» et de ses parties.</translation>
-    </message>
-    <message>
-        <source>--columns takes each field once, and no more than %1.</source>
-        <translation>--columns prend chaque champ une fois, et pas plus de %1.</translation>
+        <source>“%1” is the workspace itself; name another file with --out.</source>
+        <translation>«&#x202f;%1&#x202f;» est l’espace de travail lui-même&#x202f;; donnez un autre fichier avec --out.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +920,10 @@
     <message>
         <source>not recorded</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands twice in the same object, and only one of the two could be taken. Keep one, or put their contents together.</source>
+        <translation>Ligne %1&#xa0;: «&#x202f;%2&#x202f;» figure deux fois dans le même objet, et un seul des deux pourrait être repris. Gardez-en un, ou réunissez leurs contenus.</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2400,6 @@
         <translation>Autorité compétente</translation>
     </message>
     <message>
-        <source>The authority of the main or only establishment; in Germany that of the federal state.</source>
-        <translation>L’autorité de l’établissement principal ou unique&#x202f;; en Allemagne, celle de l’État fédéré.</translation>
-    </message>
-    <message>
         <source>Remark on the authority</source>
         <translation>Remarque sur l’autorité</translation>
     </message>
@@ -3068,10 +3060,6 @@
         <translation>Disposition légale pour les catégories particulières</translation>
     </message>
     <message>
-        <source>The law behind Art. 9(2)(b) and (g) to (j).</source>
-        <translation>La loi visée par l’art.&#xa0;9, §&#xa0;2, points&#xa0;b) et g) à j).</translation>
-    </message>
-    <message>
         <source>Criminal data allowed by law</source>
         <translation>Données pénales autorisées par la loi</translation>
     </message>
@@ -3086,14 +3074,6 @@
     <message>
         <source>The law that allows it.</source>
         <translation>La loi qui l’autorise.</translation>
-    </message>
-    <message>
-        <source>National rules on identification numbers or employment</source>
-        <translation>Règles nationales sur les numéros d’identification ou l’emploi</translation>
-    </message>
-    <message>
-        <source>The national law under Art. 87 or 88, where there is one.</source>
-        <translation>Le droit national pris en vertu de l’art.&#xa0;87 ou 88, lorsqu’il existe.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3522,6 +3502,38 @@
     <message>
         <source>What is done with personal data on behalf of clients, and for which of them: the record that Art. 30(2) asks of every processor.</source>
         <translation>Ce qui est fait des données à caractère personnel pour le compte de clients, et pour lesquels&#xa0;: le registre que l’art.&#xa0;30, § 2, demande à chaque sous-traitant.</translation>
+    </message>
+    <message>
+        <source>The authority of the main or only establishment; in Germany that of the federal state. A name with (?) was not confirmed at its source.</source>
+        <translation>L’autorité de l’établissement principal ou unique&#x202f;; en Allemagne, celle du Land. Un nom suivi de (?) n’a pas été confirmé à sa source.</translation>
+    </message>
+    <message>
+        <source>Assessment of that transfer</source>
+        <translation>Évaluation de ce transfert</translation>
+    </message>
+    <message>
+        <source>How the circumstances of the transfer were assessed; the record documents it for this case.</source>
+        <translation>Comment les circonstances du transfert ont été évaluées&#x202f;; le registre le documente dans ce cas.</translation>
+    </message>
+    <message>
+        <source>The law behind Art. 9(2)(b) and (g) to (j); for (h) it may be a contract with a health professional.</source>
+        <translation>Le droit derrière l’art. 9, § 2, points b) et g) à j)&#x202f;; pour h), ce peut être un contrat avec un professionnel de la santé.</translation>
+    </message>
+    <message>
+        <source>National rules on data in employment</source>
+        <translation>Règles nationales sur les données des salariés</translation>
+    </message>
+    <message>
+        <source>The national law or collective agreement under Art. 88, where there is one.</source>
+        <translation>La loi nationale ou la convention collective au titre de l’art. 88, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>National rules on identification numbers</source>
+        <translation>Règles nationales sur les numéros d’identification</translation>
+    </message>
+    <message>
+        <source>The national law under Art. 87 that sets the conditions for such a number, where one is used.</source>
+        <translation>La loi nationale au titre de l’art. 87 qui fixe les conditions d’un tel numéro, s’il en est utilisé un.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4216,10 @@
         <source>No sub-processor.</source>
         <translation>Aucun autre sous-traitant.</translation>
     </message>
+    <message>
+        <source>In the records of: %1</source>
+        <translation>Dans les registres de&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4346,20 +4362,8 @@
         <translation>D’après les réponses renseignées, %1 n’est pas tenu de consigner ce traitement au registre. L’y consigner ne nuit pas, et les autres obligations demeurent.</translation>
     </message>
     <message>
-        <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1.</source>
-        <translation>La dérogation pour moins de 250 employés est invoquée&#x202f;; d’après les réponses renseignées, elle ne couvre pas ce traitement de %1.</translation>
-    </message>
-    <message>
-        <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until number of staff, regularity, risk and kind of data are recorded.</source>
-        <translation>La dérogation pour moins de 250 employés est invoquée&#x202f;; on ne peut dire si elle couvre ce traitement de %1 tant que l’effectif, la régularité, le risque et le type de données ne sont pas renseignés.</translation>
-    </message>
-    <message>
         <source>Recorded as occasional, while the data are about staff or customers. Such processing is never occasional.</source>
         <translation>Indiqué comme occasionnel, alors que les données portent sur le personnel ou des clients. Un tel traitement n’est jamais occasionnel.</translation>
-    </message>
-    <message>
-        <source>A purpose rests on consent, but it is not recorded where each consent can be shown.</source>
-        <translation>Une finalité repose sur le consentement, mais l’endroit où chaque consentement peut être démontré n’est pas renseigné.</translation>
     </message>
     <message>
         <source>A purpose rests on legitimate interests. No written weighing of the interests is recorded; it is the usual way to show that they prevail.</source>
@@ -4434,10 +4438,6 @@
         <translation>%1 fait partie de l’EEE et figure parmi les pays tiers.</translation>
     </message>
     <message>
-        <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document the safeguards.</source>
-        <translation>Des pays tiers sont renseignés. Il n’est pas indiqué si un transfert repose sur des intérêts légitimes impérieux&#x202f;; c’est dans ce cas seulement que le registre doit documenter les garanties.</translation>
-    </message>
-    <message>
         <source>A transfer rests on compelling legitimate interests; the record has to document the suitable safeguards, and does not.</source>
         <translation>Un transfert repose sur des intérêts légitimes impérieux&#x202f;; le registre doit documenter les garanties appropriées, et ne le fait pas.</translation>
     </message>
@@ -4482,10 +4482,6 @@
         <translation>Pays tiers et organisations internationales</translation>
     </message>
     <message>
-        <source>Safeguards under Art. 49(1) second subparagraph</source>
-        <translation>Garanties au titre de l’art.&#xa0;49, §&#xa0;1, al.&#xa0;2</translation>
-    </message>
-    <message>
         <source>Time limits for erasure</source>
         <translation>Délais prévus pour l’effacement</translation>
     </message>
@@ -4528,10 +4524,6 @@
     <message>
         <source>%1: has a value, and is also said not to apply or not to be possible yet.</source>
         <translation>%1&#xa0;: a une valeur, et est aussi indiqué comme ne s’appliquant pas ou comme pas encore possible.</translation>
-    </message>
-    <message>
-        <source>%1: neither recorded nor said not to apply. The record has to show that it was examined.</source>
-        <translation>%1&#xa0;: ni renseigné, ni indiqué comme ne s’appliquant pas. Le registre doit montrer que ce point a été examiné.</translation>
     </message>
     <message>
         <source>%1: said not to apply or not to be possible yet, without a reason that could be shown later.</source>
@@ -4640,10 +4632,6 @@
     <message>
         <source>No category of data is recorded, and so neither data subjects nor retention.</source>
         <translation>Aucune catégorie de données n’est renseignée, et donc ni personnes concernées ni conservation.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as controller here, but not as an own entity; its contact details and its data protection officer are therefore not looked at.</source>
-        <translation>%1 est renseigné ici comme responsable du traitement, mais pas comme entité propre&#x202f;; ses coordonnées et son délégué à la protection des données ne sont donc pas examinés.</translation>
     </message>
     <message>
         <source>No contact details of the joint controller %1 are recorded; the record has to hold them.</source>
@@ -4780,6 +4768,110 @@
     <message>
         <source>It is not recorded whether the data are erased or returned when a client leaves; the client chooses.</source>
         <translation>Il n’est pas renseigné si les données sont effacées ou restituées quand un client part&#x202f;; c’est le client qui choisit.</translation>
+    </message>
+    <message>
+        <source>A case of Art. 35(3) is recorded, and also that no data protection impact assessment is needed. Only Art. 35(5) and (10) provide for that; the reason has to carry it.</source>
+        <translation>Un cas de l’art. 35, § 3, est consigné, et aussi qu’aucune analyse d’impact n’est nécessaire. Seuls l’art. 35, § 5 et § 10, le prévoient&#x202f;; la raison doit le porter.</translation>
+    </message>
+    <message>
+        <source>Said not to be likely to result in a risk, while a case for a data protection impact assessment is recorded, which means a high one.</source>
+        <translation>Un risque est dit peu probable, alors qu’un motif d’analyse d’impact est consigné, ce qui suppose un risque élevé.</translation>
+    </message>
+    <message>
+        <source>A purpose or an automated decision rests on consent, but it is not recorded where each consent can be shown.</source>
+        <translation>Une finalité ou une décision automatisée repose sur le consentement, mais il n’est pas consigné où chaque consentement peut être démontré.</translation>
+    </message>
+    <message>
+        <source>Assessment and safeguards under Art. 49(1) second subparagraph</source>
+        <translation>Évaluation et garanties au titre de l’art. 49, § 1, deuxième alinéa</translation>
+    </message>
+    <message>
+        <source>250 staff or more</source>
+        <translation>250 salariés ou plus</translation>
+    </message>
+    <message>
+        <source>a risk to data subjects is likely</source>
+        <translation>un risque pour les personnes concernées est probable</translation>
+    </message>
+    <message>
+        <source>the processing is not occasional</source>
+        <translation>le traitement n’est pas occasionnel</translation>
+    </message>
+    <message>
+        <source>the data are about staff or customers</source>
+        <translation>les données concernent des salariés ou des clients</translation>
+    </message>
+    <message>
+        <source>special categories or criminal data are among it</source>
+        <translation>des catégories particulières ou des données pénales en font partie</translation>
+    </message>
+    <message>
+        <source>number of staff</source>
+        <translation>nombre de salariés</translation>
+    </message>
+    <message>
+        <source>whether a risk is likely</source>
+        <translation>si un risque est probable</translation>
+    </message>
+    <message>
+        <source>whether the processing is occasional</source>
+        <translation>si le traitement est occasionnel</translation>
+    </message>
+    <message>
+        <source>whose data they are</source>
+        <translation>de qui sont les données</translation>
+    </message>
+    <message>
+        <source>whether special categories or criminal data are among it</source>
+        <translation>si des catégories particulières ou des données pénales en font partie</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; by the answers recorded it does not cover this processing of %1: %2.</source>
+        <translation>L’exception pour moins de 250 salariés est invoquée&#x202f;; d’après les réponses consignées, elle ne couvre pas ce traitement de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The exemption for fewer than 250 staff is relied on; whether it covers this processing of %1 cannot be said until these are recorded without contradiction: %2.</source>
+        <translation>L’exception pour moins de 250 salariés est invoquée&#x202f;; on ne peut dire si elle couvre ce traitement de %1 tant que ceci n’est pas consigné sans contradiction&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: neither recorded nor said not to apply; the record does not show whether there is any.</source>
+        <translation>%1&#xa0;: ni consigné, ni déclaré sans objet&#x202f;; le registre ne montre pas s’il y en a.</translation>
+    </message>
+    <message>
+        <source>%1 is an international organisation (%2) that is not among those recorded. Either data go there, or the reason why not is worth a note.</source>
+        <translation>%1 est une organisation internationale (%2) qui ne figure pas parmi celles consignées. Soit des données y vont, soit la raison contraire mérite une note.</translation>
+    </message>
+    <message>
+        <source>%1 has its seat outside the EEA (%2), while transfers are said not to take place. Whether the reason covers this recipient is worth a look.</source>
+        <translation>%1 a son siège hors de l’EEE (%2), alors qu’aucun transfert n’est censé avoir lieu. Il vaut la peine de vérifier si la raison couvre ce destinataire.</translation>
+    </message>
+    <message>
+        <source>Third countries are recorded. It is not stated whether a transfer rests on compelling legitimate interests; only then the record has to document assessment and safeguards.</source>
+        <translation>Des pays tiers sont consignés. Il n’est pas indiqué si un transfert repose sur des intérêts légitimes impérieux&#x202f;; alors seulement le registre doit documenter l’évaluation et les garanties.</translation>
+    </message>
+    <message>
+        <source>A transfer rests on compelling legitimate interests, and the third country or international organisation is not named.</source>
+        <translation>Un transfert repose sur des intérêts légitimes impérieux, et le pays tiers ou l’organisation internationale n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>A transfer rests on compelling legitimate interests; the record has to document the assessment of its circumstances, and does not.</source>
+        <translation>Un transfert repose sur des intérêts légitimes impérieux&#x202f;; le registre doit documenter l’évaluation de ses circonstances et ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>No address, e-mail or telephone number of %1 is recorded; the record has to hold the contact details.</source>
+        <translation>Ni adresse, ni courriel, ni téléphone de %1 n’est consigné&#x202f;; le registre doit contenir les coordonnées.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as controller here, but not as an own entity; its representative and its data protection officer are therefore not looked at.</source>
+        <translation>%1 est consigné ici comme responsable du traitement, mais pas comme entité propre&#x202f;; son représentant et son délégué à la protection des données ne sont donc pas examinés.</translation>
+    </message>
+    <message>
+        <source>Health or social care rests on a law or on a contract with a health professional; neither is named.</source>
+        <translation>Les soins de santé ou sociaux reposent sur une loi ou sur un contrat avec un professionnel de la santé&#x202f;; ni l’une ni l’autre n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Special categories are recorded for the activity. Another purpose has a condition of Art. 9(2), this one has none; where it uses those data, it needs one.</source>
+        <translation>Des catégories particulières sont consignées pour l’activité. Une autre finalité a une condition de l’art. 9, § 2, celle-ci n’en a pas&#x202f;; si elle utilise ces données, il lui en faut une.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5331,14 @@
     <message>
         <source>“%1” was left in the middle of a write, by a crash or a drive that failed. Open it once for writing, so that it is put right.</source>
         <translation>«&#x202f;%1&#x202f;» a été laissé au milieu d’une écriture, par un arrêt brutal ou une défaillance du disque. Ouvrez-le une fois en écriture pour qu’il soit remis en ordre.</translation>
+    </message>
+    <message>
+        <source>there is no space left on the drive</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>it is a workspace and is not replaced; choose another name</source>
+        <translation>c’est un espace de travail, il n’est pas remplacé&#x202f;; choisissez un autre nom</translation>
     </message>
 </context>
 <context>

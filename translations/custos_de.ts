@@ -427,10 +427,6 @@
         <translation>nur das Verzeichnis dieser eigenen Gesellschaft</translation>
     </message>
     <message>
-        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
-        <translation>die Spalten der Übersichtstabelle: Felder einer Verarbeitungstätigkeit, oder eines Teils wie purpose.bases</translation>
-    </message>
-    <message>
         <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
         <translation>Für --columns gibt es kein Feld „%1“; „custos describe“ nennt die Felder von „%2“ und seinen Teilen.</translation>
     </message>
@@ -453,6 +449,10 @@
     <message>
         <source>“%1” is the workspace itself; name another file with --out.</source>
         <translation>„%1“ ist der Arbeitsbereich selbst; nennen Sie mit --out eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>the columns of the overview table: fields of an entry or of its parts, as “custos describe” names them</source>
+        <translation>die Spalten der Übersichtstabelle: Felder eines Eintrags oder seiner Teile, wie „custos describe“ sie nennt</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>%1: neither recorded nor said not to apply; the record does not show whether there is any.</source>
-        <translation>%1: weder erfasst noch als nicht zutreffend bezeichnet; aus dem Verzeichnis geht nicht hervor, ob es so etwas gibt.</translation>
+        <translation>%1: Weder eingetragen noch als nicht zutreffend angegeben; aus dem Verzeichnis geht nicht hervor, ob es so etwas gibt.</translation>
     </message>
     <message>
         <source>%1 is an international organisation (%2) that is not among those recorded. Either data go there, or the reason why not is worth a note.</source>

@@ -427,10 +427,6 @@
         <translation>seulement le registre de cette entité propre</translation>
     </message>
     <message>
-        <source>the columns of the overview table: fields of an activity, or of a part as purpose.bases</source>
-        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une activité de traitement, ou d’une partie comme purpose.bases</translation>
-    </message>
-    <message>
         <source>There is no field “%1” for --columns; “custos describe” lists the fields of “%2” and of its parts.</source>
         <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour --columns&#x202f;; «&#x202f;custos describe&#x202f;» donne les champs de «&#x202f;%2&#x202f;» et de ses parties.</translation>
     </message>
@@ -453,6 +449,10 @@
     <message>
         <source>“%1” is the workspace itself; name another file with --out.</source>
         <translation>«&#x202f;%1&#x202f;» est l’espace de travail lui-même&#x202f;; donnez un autre fichier avec --out.</translation>
+    </message>
+    <message>
+        <source>the columns of the overview table: fields of an entry or of its parts, as “custos describe” names them</source>
+        <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une fiche ou de ses parties, comme «&#x202f;custos describe&#x202f;» les nomme</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>The law behind Art. 9(2)(b) and (g) to (j); for (h) it may be a contract with a health professional.</source>
-        <translation>Le droit derrière l’art. 9, § 2, points b) et g) à j)&#x202f;; pour h), ce peut être un contrat avec un professionnel de la santé.</translation>
+        <translation>Le droit derrière l’art.&#xa0;9, §&#xa0;2, points b) et g) à j)&#x202f;; pour h), ce peut être un contrat avec un professionnel de la santé.</translation>
     </message>
     <message>
         <source>National rules on data in employment</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>The national law or collective agreement under Art. 88, where there is one.</source>
-        <translation>La loi nationale ou la convention collective au titre de l’art. 88, s’il y en a une.</translation>
+        <translation>La loi nationale ou la convention collective au titre de l’art.&#xa0;88, s’il y en a une.</translation>
     </message>
     <message>
         <source>National rules on identification numbers</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>The national law under Art. 87 that sets the conditions for such a number, where one is used.</source>
-        <translation>La loi nationale au titre de l’art. 87 qui fixe les conditions d’un tel numéro, s’il en est utilisé un.</translation>
+        <translation>La loi nationale au titre de l’art.&#xa0;87 qui fixe les conditions d’un tel numéro, s’il en est utilisé un.</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>A case of Art. 35(3) is recorded, and also that no data protection impact assessment is needed. Only Art. 35(5) and (10) provide for that; the reason has to carry it.</source>
-        <translation>Un cas de l’art. 35, § 3, est consigné, et aussi qu’aucune analyse d’impact n’est nécessaire. Seuls l’art. 35, § 5 et § 10, le prévoient&#x202f;; la raison doit le porter.</translation>
+        <translation>Un cas de l’art.&#xa0;35, §&#xa0;3, est consigné, et aussi qu’aucune analyse d’impact n’est nécessaire. Seuls l’art.&#xa0;35, §&#xa0;5 et §&#xa0;10, le prévoient&#x202f;; la raison doit le porter.</translation>
     </message>
     <message>
         <source>Said not to be likely to result in a risk, while a case for a data protection impact assessment is recorded, which means a high one.</source>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
         <source>Assessment and safeguards under Art. 49(1) second subparagraph</source>
-        <translation>Évaluation et garanties au titre de l’art. 49, § 1, deuxième alinéa</translation>
+        <translation>Évaluation et garanties au titre de l’art.&#xa0;49, §&#xa0;1, deuxième alinéa</translation>
     </message>
     <message>
         <source>250 staff or more</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Special categories are recorded for the activity. Another purpose has a condition of Art. 9(2), this one has none; where it uses those data, it needs one.</source>
-        <translation>Des catégories particulières sont consignées pour l’activité. Une autre finalité a une condition de l’art. 9, § 2, celle-ci n’en a pas&#x202f;; si elle utilise ces données, il lui en faut une.</translation>
+        <translation>Des catégories particulières sont consignées pour l’activité. Une autre finalité a une condition de l’art.&#xa0;9, §&#xa0;2, celle-ci n’en a pas&#x202f;; si elle utilise ces données, il lui en faut une.</translation>
     </message>
 </context>
 <context>

@@ -115,9 +115,10 @@ static Command printing()
              filterOption,
              recordsOption,
              {"columns", "A,B",
-              QT_TRANSLATE_NOOP("CommandLine",
-                                "the columns of the overview table: fields of an activity, or of a part as "
-                                "purpose.bases")},
+              QT_TRANSLATE_NOOP(
+                  "CommandLine",
+                  "the columns of the overview table: fields of an entry or of its parts, as “custos "
+                  "describe” names them")},
              {"each", nullptr,
               QT_TRANSLATE_NOOP("CommandLine",
                                 "--out is a folder, absent or empty, with one PDF for each own entity")}},

@@ -32,7 +32,7 @@ Texts deviations(const Sheet &sheet, const Record &activity)
     Texts out;
     for (const Record *part : sheet.records.parts(reg, activity.id)) {
         const QString of = valueOf(reg, part->row, info<&C::organisation>().key).toString();
-        if (sheet.scope.controller && !of.isEmpty() && of != sheet.scope.controller->id)
+        if (sheet.scope.entity && !of.isEmpty() && of != sheet.scope.entity->id)
             continue;
         const Texts who = sheet.value(reg, part->row, info<&C::organisation>());
         for (const Text &text : sheet.value(reg, part->row, info<&C::deviation>()))

@@ -44,7 +44,7 @@ TEST_F(MainWindowTest, FromNothingToARecordedActivity)
     find<QLineEdit>("name", page())->setText(QStringLiteral("Wages"));
     QTest::keyClick(find<QLineEdit>("name", page()), Qt::Key_End);
     QTest::keyClicks(find<QLineEdit>("name", page()), QStringLiteral(" and salaries"));
-    press(QKeySequence(QStringLiteral("Alt+2")));
+    pressRoom("measure");
     EXPECT_EQ(window->view()->room(), roomOf("measure"));
     EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Wages and salaries"))
         << "leaving the record saves it";
@@ -107,7 +107,7 @@ TEST_F(MainWindowTest, TheNavigationCountsWhatIsThere)
 TEST_F(MainWindowTest, TheWorkspaceIsOneRecordWithoutAList)
 {
     openDemonstration();
-    press(QKeySequence(QStringLiteral("Alt+8")));
+    pressRoom("workspace");
     EXPECT_FALSE(page()->findChild<ListTable *>()->isVisible());
     auto *name = find<QLineEdit>("name", page());
     name->setFocus();
@@ -144,7 +144,7 @@ TEST_F(MainWindowTest, ASectionFoldsAndStaysFolded)
     tree = find<QTreeView>("navigation");
     EXPECT_FALSE(tree->isExpanded(tree->model()->index(1, 0)));
     EXPECT_TRUE(tree->isExpanded(tree->model()->index(0, 0)));
-    press(QKeySequence(QStringLiteral("Alt+4")));
+    pressRoom("organisation");
     EXPECT_TRUE(tree->isExpanded(tree->model()->index(1, 0))) << "the room that is shown is never hidden";
 }
 

@@ -66,6 +66,10 @@ struct WindowTest : testing::Test {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::qWait(20);
     }
+    void pressRoom(const char *key) const
+    {
+        press(QKeySequence(QStringLiteral("Alt+%1").arg(roomOf(key) + 1)));
+    }
     static int roomOf(const char *key) { return roomIndex(QString::fromLatin1(key)); }
     QWidget *page() const
     {

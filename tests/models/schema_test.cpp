@@ -125,6 +125,8 @@ TEST_F(Migrations, MakeExactlyTheDeclaredColumns)
         Statement s = db().query("SELECT name FROM pragma_table_info(?)", {QString::fromLatin1(reg->key)});
         while (s.step())
             columns << s.value(0).toString();
+        declared.sort(); // a later migration adds its columns at the end
+        columns.sort();
         EXPECT_EQ(columns, declared) << reg->key;
     }
 }

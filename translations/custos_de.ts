@@ -5340,6 +5340,10 @@
         <source>it is a workspace and is not replaced; choose another name</source>
         <translation>es ist ein Arbeitsbereich und wird nicht ersetzt; wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>“%1” is saved, but could not be tidied up when it was closed: what was saved last stands in a file beside it. Keep the two together, and open and close it again when there is room on the drive.</source>
+        <translation>„%1“ ist gespeichert, konnte beim Schließen aber nicht aufgeräumt werden: Was zuletzt gespeichert wurde, steht in einer Datei daneben. Lassen Sie beide zusammen, und öffnen und schließen Sie ihn noch einmal, wenn auf dem Laufwerk Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>

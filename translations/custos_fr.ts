@@ -5340,6 +5340,10 @@
         <source>it is a workspace and is not replaced; choose another name</source>
         <translation>c’est un espace de travail, il n’est pas remplacé&#x202f;; choisissez un autre nom</translation>
     </message>
+    <message>
+        <source>“%1” is saved, but could not be tidied up when it was closed: what was saved last stands in a file beside it. Keep the two together, and open and close it again when there is room on the drive.</source>
+        <translation>«&#x202f;%1&#x202f;» est enregistré, mais n’a pas pu être rangé à la fermeture&#xa0;: ce qui a été enregistré en dernier se trouve dans un fichier à côté. Gardez les deux ensemble, ouvrez-le et refermez-le quand il y aura de la place sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>

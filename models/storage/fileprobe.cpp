@@ -1,6 +1,7 @@
 // models/storage/fileprobe.cpp - identity, length, structure, format
 #include "storage/fileprobe.h"
 #include "storage/migrator.h"
+#include "storage/search.h"
 #include "storage/workspacefile.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -132,7 +133,7 @@ static void demandKnownFormat(const QString &path, Connection &db, qint64 format
     }
 }
 
-qint64 probe::demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting)
+probe::Found probe::demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting)
 {
     const std::unique_ptr<Connection> db = readable(path, options);
     if (db->first("PRAGMA application_id").toLongLong() != applicationId)
@@ -141,9 +142,9 @@ qint64 probe::demandWorkspace(const QString &path, const Connection::Options &op
                                                   "workspace. Choose another file."),
                                 path));
     const qint64 format = db->first("PRAGMA user_version").toLongLong();
-    const QString state = db->first("PRAGMA quick_check(1)").toString();
-    if (state != QLatin1String("ok") || format < 1)
-        throw damaged(path, state);
+    const StructureCheck structure(*db, "quick_check");
+    if (!structure.damage.isEmpty() || format < 1)
+        throw damaged(path, structure.damage);
     demandKnownFormat(path, *db, format, forWriting);
-    return format;
+    return {format, structure.indexDamaged};
 }

@@ -11,7 +11,11 @@ namespace probe {
 /// length that is a multiple of 4096.
 bool looksSealed(const QString &path);
 void demandWhole(const QString &path); ///< a plain file as long as its header says
-/// Reads identity, format and structure through a connection that only reads. Gives the format.
-qint64 demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting);
+struct Found {
+    qint64 format;
+    bool indexDamaged; ///< of the search: derived, so no reason to refuse the file
+};
+/// Reads identity, format and structure through a connection that only reads.
+Found demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting);
 
 } // namespace probe

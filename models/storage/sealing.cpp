@@ -68,12 +68,13 @@ SealingKey::~SealingKey()
 
 void SealingKey::unlock(sqlite3 *db) const
 {
-    // What goes wrong is thrown as a sentence; the library would write to standard error as well.
-    sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     if (sqlite3_key_v2(db, "main", secret_->text.data(), int(length)) != SQLITE_OK)
         throw StorageError(
             said(QT_TRANSLATE_NOOP("Storage", "The encryption of the workspace could not start.")),
             QString::fromUtf8(sqlite3_errmsg(db)));
+    // What goes wrong is thrown as a sentence; the library would write to standard error as well. Before the
+    // key this has no effect.
+    sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
 }
 
 #else

@@ -1,5 +1,6 @@
 // models/storage/search.cpp
 #include "storage/search.h"
+#include "storage/source.h"
 #include <QRegularExpression>
 
 IndexedText indexedText(const RegisterInfo &reg, const Row &row)
@@ -55,6 +56,31 @@ bool SearchIndex::isSound() const
         return true;
     } catch (const StorageError &) {
         return false;
+    }
+}
+
+void makeIndexAgain(Connection &db, const Source &source)
+{
+    Transaction transaction(db);
+    const QString made = db.first("SELECT sql FROM sqlite_schema WHERE name = 'search'").toString();
+    db.script("DROP TABLE search"); // a damaged one does not let its rows be deleted
+    db.script(made.toUtf8());
+    SearchIndex index(db);
+    for (const RegisterInfo *reg : source.registers())
+        for (const Record &record : source.all(*reg))
+            index.put(record.rid, indexedText(*reg, record.row));
+    transaction.commit();
+}
+
+StructureCheck::StructureCheck(Connection &db, const char *pragma)
+{
+    Statement complaints = db.query("PRAGMA " + QByteArray(pragma) + "(100)");
+    while (complaints.step()) {
+        const QString complaint = complaints.value(0).toString();
+        if (complaint.contains(QLatin1String("FTS5 table")))
+            indexDamaged = true;
+        else if (complaint != QLatin1String("ok") && damage.isEmpty())
+            damage = complaint;
     }
 }
 

@@ -10,6 +10,8 @@ struct IndexedText {
 /// What the index holds of a record: its name, and all its other texts.
 IndexedText indexedText(const RegisterInfo &reg, const Row &row);
 
+class Source;
+
 class SearchIndex {
 public:
     explicit SearchIndex(Connection &db)
@@ -24,6 +26,16 @@ public:
 
 private:
     Connection &db_;
+};
+
+/// Empty, then every record anew: what is derived can be made again. One transaction. \throws StorageError
+void makeIndexAgain(Connection &db, const Source &source);
+
+/// What PRAGMA integrity_check or quick_check says, the index apart from everything else.
+struct StructureCheck {
+    StructureCheck(Connection &db, const char *pragma);
+    QString damage; ///< the first complaint; empty: none
+    bool indexDamaged = false;
 };
 
 /// FTS5 expressions, one for each word typed: the beginning of a word, quoted.

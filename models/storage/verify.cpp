@@ -3,6 +3,8 @@
 #include "storage/migrator.h"
 #include "storage/replay.h"
 #include "storage/search.h"
+#include <QHash>
+#include <algorithm>
 
 namespace {
 
@@ -17,8 +19,11 @@ public:
 
     void structure()
     {
-        if (db_.first("PRAGMA integrity_check").toString() != QLatin1String("ok"))
+        const StructureCheck check(db_, "integrity_check");
+        if (!check.damage.isEmpty())
             problem("integrity");
+        if (check.indexDamaged)
+            problem("index-damaged");
         Statement orphans = db_.query("PRAGMA foreign_key_check");
         while (orphans.step())
             problem("foreign-key", orphans.value(0).toString());
@@ -56,13 +61,22 @@ public:
     /// Every record against the history and against the index, in one reading.
     void registers()
     {
+        QHash<QString, QString> filed; // under which register the table of all records has each
+        Statement s = db_.query("SELECT id, register FROM record");
+        while (s.step())
+            filed.insert(s.value(0).toString(), s.value(1).toString());
         for (const RegisterInfo *reg : source_.registers())
             for (const Record &record : source_.all(*reg)) {
                 ++records_;
                 compare(*reg, record);
+                if (filed.take(record.id) != QLatin1String(reg->key))
+                    problem("register-differs", QLatin1String(reg->key), record.id,
+                            QStringLiteral("register"));
                 if (SearchIndex(db_).at(record.rid) != indexedText(*reg, record.row))
                     problem("index-differs", QLatin1String(reg->key), record.id);
             }
+        for (auto it = filed.begin(); it != filed.end(); ++it)
+            problem("register-differs", *it, it.key(), QStringLiteral("register"));
         for (auto it = replay_.records.begin(); it != replay_.records.end(); ++it)
             problem("record-missing", replay_.registers[it.key()], it.key());
     }
@@ -75,8 +89,13 @@ public:
             Statement s = db_.query("SELECT DISTINCT register, id, field FROM " + QByteArray(table)
                                     + " JOIN record ON record.id = " + table + "." + id);
             while (s.step()) {
-                const RegisterInfo &reg = source_.info(s.value(0).toString());
-                const FieldInfo *field = reg.find(s.value(2).toString());
+                const auto reg = std::ranges::find_if(source_.registers(),
+                                                      [key = s.value(0).toString()](const RegisterInfo *one) {
+                                                          return key == QLatin1String(one->key);
+                                                      });
+                if (reg == source_.registers().end())
+                    continue; // said above
+                const FieldInfo *field = (*reg)->find(s.value(2).toString());
                 const bool claimed = field && (id == "record" || field->home == Home::Link);
                 if (!claimed)
                     problem("link-differs", s.value(0).toString(), s.value(1).toString(),

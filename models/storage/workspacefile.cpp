@@ -126,8 +126,10 @@ static void demandWritable(const QString &path)
                  path));
 }
 
-std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &path, const FileOpening &opening)
+std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &name, const FileOpening &opening)
 {
+    // Lock and log stand beside the file itself, whatever link leads to it.
+    const QString real = QFileInfo(name).canonicalFilePath(), path = real.isEmpty() ? name : real;
     const bool sealed = probe::looksSealed(path);
     if (sealed && !opening.passphrase)
         throw PassphraseNeeded(
@@ -146,7 +148,8 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &path, const Fi
         file->lock();
         Connection::rollBack(path, options);
     }
-    const qint64 format = probe::demandWorkspace(path, options, !opening.readOnly);
+    const auto [format, indexDamaged] = probe::demandWorkspace(path, options, !opening.readOnly);
+    file->indexDamaged_ = indexDamaged;
     if (!opening.readOnly) {
         demandWritable(path);
         if (!file->lock_)

@@ -30,6 +30,7 @@ public:
     const QString &path() const { return path_; }
     bool isSealed() const { return options_.key != nullptr; }
     bool isReadOnly() const { return options_.access == Access::ReadOnly; }
+    bool isIndexDamaged() const { return indexDamaged_; } ///< as it was found when it was opened
     int format() const; ///< the number of the newest migration it has seen
     bool checkpoint() { return db_->checkpoint(); } ///< see Connection
     /// Another connection that only reads, for a job; encrypted files cost it no derivation.
@@ -42,6 +43,7 @@ private:
 
     QString path_;
     Connection::Options options_;
+    bool indexDamaged_ = false;
     std::unique_ptr<QLockFile> lock_;
     std::unique_ptr<Connection> db_;
 };

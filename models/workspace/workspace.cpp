@@ -1,6 +1,7 @@
 // models/workspace/workspace.cpp - opening, changing, undo, drafts
 #include "workspace/workspace.h"
 #include "registers/catalogue.h"
+#include "storage/search.h"
 #include "storage/workspacefile.h"
 #include "workspace/approving.h"
 #include "workspace/pointkeeper.h"
@@ -34,6 +35,8 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path, const QString 
 std::unique_ptr<Workspace> Workspace::open(const QString &path, const Opening &opening)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(WorkspaceFile::open(path, toFile(opening)), opening));
+    if (!workspace->isReadOnly() && workspace->file_->isIndexDamaged())
+        makeIndexAgain(workspace->file_->db(), workspace->source());
     if (!workspace->isReadOnly() && !workspace->openPointsAreCurrent())
         workspace->keeper_->recheckAll();
     return workspace;

@@ -142,6 +142,16 @@ TEST_F(CommandLine, EncryptedWithTheFirstLineOfAFile)
     EXPECT_EQ(listing().size(), 5);
 }
 
+TEST_F(CommandLine, AWrongPassphraseIsOneSentence)
+{
+    write("words", "open sesame");
+    write("others", "open barley");
+    made("new client.custos --passphrase-file words");
+    const Ran ran = run("info client.custos --passphrase-file others");
+    EXPECT_EQ(ran.code, 3);
+    EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.constData();
+}
+
 TEST_F(CommandLine, AFileInUseElsewhereIsThreeForWhoWantsToWrite)
 {
     made("new client.custos");

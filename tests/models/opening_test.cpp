@@ -172,6 +172,15 @@ TEST_F(Opening_, OneWriter)
     EXPECT_EQ(reader->source().count(Purpose::schema().info()), 2) << "others read what is committed";
 }
 
+TEST_F(Opening_, OneWriterThroughALinkToo)
+{
+    const QString link = folder.filePath(QStringLiteral("link.custos"));
+    ASSERT_TRUE(QFile::link(path, link));
+    EXPECT_THROW(Workspace::open(link, {.desk = desk()}), InUseElsewhere);
+    close();
+    EXPECT_EQ(Workspace::open(link, {.desk = desk()})->path(), path);
+}
+
 TEST_F(Opening_, MakingRefusesWhatExists)
 {
     const QByteArray before = bytesOf(closedFile());

@@ -53,6 +53,46 @@ TEST_F(Tampering, AFieldChangedWithAnotherToolIsNamed)
     expectSound();
 }
 
+TEST_F(Tampering, ARecordFiledUnderAnotherRegisterIsNamed)
+{
+    fill();
+    for (const char *as : {"data_category", "nonsense"}) {
+        db().run(
+            "UPDATE record SET register = ? WHERE id = (SELECT id FROM record WHERE register = 'purpose' "
+            "OR register = 'data_category' LIMIT 1)",
+            {QString::fromLatin1(as)});
+        EXPECT_TRUE(problems().contains(QStringLiteral("register-differs"))) << as;
+    }
+}
+
+TEST_F(Tampering, AStateThatNoVersionWritesIsNamedAndEverythingElseIsRead)
+{
+    fill();
+    ProcessingActivity a = *in<ProcessingActivity>().find(payroll);
+    Change change = in<ProcessingActivity>().changed(payroll, a);
+    change.after->states[QStringLiteral("third_countries")].applies = Applies::DoesNotApply;
+    workspace->apply({change}, QStringLiteral("edited"));
+    db().run("UPDATE field_state SET applies = 'nonsense'");
+    EXPECT_TRUE(problems().contains(QStringLiteral("register-differs")));
+    EXPECT_EQ(in<ProcessingActivity>().find(payroll)->name, a.name);
+}
+
+TEST_F(Tampering, ADamagedIndexIsMadeAgain)
+{
+    fill();
+    db().run("UPDATE search_content SET c0 = 'zzz'");
+    EXPECT_TRUE(problems().contains(QStringLiteral("index-damaged")));
+    close();
+    {
+        const auto reading = Workspace::open(path, {.desk = desk(), .readOnly = true});
+        EXPECT_EQ(reading->source().title(payroll), QStringLiteral("Payroll"));
+    }
+    open();
+    expectSound();
+    EXPECT_EQ(
+        source().rids(ProcessingActivity::schema().info(), {.search = QStringLiteral("payroll")}).size(), 1u);
+}
+
 TEST_F(Tampering, LinksStatesAndPartsAreComparedToo)
 {
     fill();

@@ -1,6 +1,7 @@
 // tests/models/tampering_test.cpp - what another SQLite tool did to the file is noticed
 #include "schema/translator.h"
 #include "support/testfile.h"
+#include <QVersionNumber>
 
 struct Tampering : TestFile {
     QStringList problems(const QString &head = {}) const
@@ -79,6 +80,8 @@ TEST_F(Tampering, AStateThatNoVersionWritesIsNamedAndEverythingElseIsRead)
 
 TEST_F(Tampering, ADamagedIndexIsMadeAgain)
 {
+    if (QVersionNumber::fromString(db().first("SELECT sqlite_version()").toString()) < QVersionNumber(3, 44))
+        GTEST_SKIP() << "this engine's own check does not look at the index";
     fill();
     db().run("UPDATE search_content SET c0 = 'zzz'");
     EXPECT_TRUE(problems().contains(QStringLiteral("index-damaged")));

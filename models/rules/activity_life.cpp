@@ -47,13 +47,13 @@ static void dataHeldAfterTheEnd(const A &a, const Facts &facts, OpenPoints &poin
 {
     if (a.processingState != ProcessingState::EndedDataHeld)
         return;
-    const auto add = [&](const char *code, const char *message, std::optional<QDateTime> from) {
+    const auto add = [&](const char *code, const char *message, const std::optional<QDateTime> &from) {
         points.push_back({.code = QLatin1String(code),
                           .grade = Grade::Practice,
                           .field = keyOf<&A::erasurePlanned>(),
                           .law = {Act::Gdpr, 5, 1, "e"},
                           .message = message,
-                          .from = std::move(from)});
+                          .from = from});
     };
     if (a.erasurePlanned.isValid())
         add("erasure-overdue",

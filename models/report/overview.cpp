@@ -53,6 +53,7 @@ Table chosenOverview(const Sheet &sheet, const std::vector<FieldPath> &columns)
         table.columns.push_back({sheet.label(*path.field), shareOf(*path.field), staysWhole(*path.field)});
     for (const Record *entry : sheet.scope.entries) {
         std::vector<Texts> row;
+        row.reserve(held.size());
         for (const FieldPath &path : held)
             row.push_back(cell(sheet, *entry, path));
         if (!row.empty())

@@ -95,7 +95,7 @@ bool isDenied(const Record &part, const Guarded &one)
     return flag.isValid() && !flag.toBool();
 }
 
-QString sentence(QStringList clauses)
+QString sentence(const QStringList &clauses)
 {
     QString words = clauses.join(QStringLiteral(", "));
     words[0] = words[0].toUpper();

@@ -75,7 +75,9 @@ QHBoxLayout *FieldBox::head(QHBoxLayout *layout)
     font.setWeight(QFont::Medium);
     InkLabel *title = label(name, font);
     title->setBuddy(editor_);
-    title->setWordWrap(true);
+    // A label that wraps asks for a narrow block: only one that needs the lines may.
+    static constexpr int oneLine = 240;
+    title->setWordWrap(!field_.required() || QFontMetrics(font).horizontalAdvance(name) > oneLine);
     title->setToolTip(Qt::convertFromPlainText(context_.translator.field(field_.help)));
     layout->setSpacing(6);
     layout->addWidget(title, field_.required() ? 0 : 1);

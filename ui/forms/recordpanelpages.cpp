@@ -6,20 +6,73 @@
 #include "rules/completeness.h"
 #include "schema/translator.h"
 #include "support/guard.h"
+#include "support/theme.h"
 #include "views/candidates.h"
 #include "views/historymodel.h"
 #include "views/historywords.h"
 #include "views/linksmodel.h"
 #include "views/openpointsmodel.h"
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
+
+namespace {
+/// Rows as tall as their words, with air around these; the first column of open points in the grade's colour.
+class QuietDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.palette);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.line);
+        const QString grade = index.data(OpenPointsModel::GradeRole).toString();
+        QFont font = option.font;
+        QColor ink = theme.text;
+        if (index.column() == OpenPointsModel::GradeColumn && !grade.isEmpty()) {
+            font.setWeight(QFont::Medium);
+            ink = grade == codeOf(Grade::Law)      ? theme.red
+                : grade == codeOf(Grade::Guidance) ? theme.amber
+                                                   : theme.muted;
+        }
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(within(option.rect), int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap),
+                          index.data().toString());
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(theme.accent);
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -3));
+        }
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QFont font = option.font;
+        font.setWeight(QFont::Medium);
+        const QString text = index.data().toString();
+        const QFontMetrics metrics(font);
+        const int width = option.rect.width() > 2 * side ? within(option.rect).width() : 4000;
+        const QRect words = metrics.boundingRect(QRect(0, 0, width, 4000), int(Qt::TextWordWrap), text);
+        return {metrics.horizontalAdvance(text) + 2 * side, std::max(36, words.height() + 2 * above)};
+    }
+
+private:
+    static constexpr int side = 10, above = 9;
+    static QRect within(const QRect &cell) { return cell.adjusted(side, above, -side, -above + 1); }
+};
+} // namespace
 
 static QTableView *quietTable(QAbstractItemModel *model, const QString &name, int stretched)
 {
     auto *table = new QTableView;
     table->setModel(model);
+    table->setItemDelegate(new QuietDelegate(table));
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -96,11 +96,47 @@ void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter, const
     }
 }
 
+/// Check boxes and radio buttons: the border has to be seen on both grounds.
+void HouseStyle::drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool on = option->state & State_On, some = option->state & State_NoChange;
+    const bool enabled = option->state & State_Enabled;
+    const QRect box = option->rect.adjusted(0, 0, 0, 0);
+    const qreal corner = round ? box.height() / 2.0 : 4;
+    const QColor ink = enabled ? theme.accent : theme.muted;
+    roundedField(painter, box, on || some ? ink : theme.surface,
+                 hasFocusFrame(option) ? theme.accent : theme.muted, hasFocusFrame(option) ? 2 : 1.5, corner);
+    if (!on && !some)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF in = QRectF(box);
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accentText);
+        painter->drawEllipse(in.center(), in.width() / 5, in.height() / 5);
+    } else {
+        painter->setPen(QPen(theme.accentText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](qreal x, qreal y) {
+            return QPointF(in.left() + x * in.width(), in.top() + y * in.height());
+        };
+        const QPolygonF mark = some ? QPolygonF{at(0.25, 0.5), at(0.75, 0.5)}
+                                    : QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.76, 0.32)};
+        painter->drawPolyline(mark);
+    }
+    painter->restore();
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
     const Theme &theme = Theme::of(option->palette);
     switch (element) {
+    case PE_IndicatorCheckBox:
+        return drawIndicator(option, painter, false);
+    case PE_IndicatorRadioButton:
+        return drawIndicator(option, painter, true);
     case PE_PanelButtonCommand:
         return drawButton(option, painter, widget);
     case PE_PanelLineEdit: {
@@ -326,6 +362,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 1;
     case PM_HeaderMargin: // as far in as the cells of a list
         return 9;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
     case PM_SplitterWidth:
         return 6;
     default:

@@ -29,6 +29,7 @@ public:
     void polish(QWidget *widget) override;
 
 private:
+    static void drawIndicator(const QStyleOption *option, QPainter *painter, bool round);
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

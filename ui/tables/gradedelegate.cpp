@@ -5,22 +5,26 @@
 #include <QPainter>
 #include <QTextLayout>
 
-/// On two lines at most; what does not fit ends in "…" and stands in the tool tip.
+/// On three lines at most; what does not fit ends in "…" and stands in the tool tip.
 static void drawLines(QPainter *painter, const QRect &cell, const QString &text, const QFont &font)
 {
+    static constexpr int most = 3;
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap); // a word is never broken
     layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(cell.width());
-    layout.endLayout();
     const QFontMetrics metrics(font);
-    QStringList lines{text.left(first.textLength()).trimmed()};
-    const QString rest = text.mid(first.textLength()).trimmed();
-    if (!rest.isEmpty())
-        lines << metrics.elidedText(rest, Qt::ElideRight, cell.width());
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most;
+         line = layout.createLine()) {
+        line.setLineWidth(cell.width());
+        const bool last = lines.size() == most - 1;
+        const QString words =
+            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines << metrics.elidedText(words.trimmed(), Qt::ElideRight, cell.width());
+    }
+    layout.endLayout();
     painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft), lines.join(u'\n'));
 }
 

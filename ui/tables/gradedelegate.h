@@ -6,7 +6,7 @@
 class GradeDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static constexpr int rowHeight = 52; ///< what a point says stands on two lines
+    static constexpr int rowHeight = 70; ///< what a point says stands on three lines
     GradeDelegate(int gradeRole, QObject *parent = nullptr)
         : QStyledItemDelegate(parent)
         , role_(gradeRole)

@@ -32,7 +32,7 @@ ListTable::ListTable(const QString &name, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(48);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!fitting_ && column != main_ && column < widths_.size()) // by hand: it stays so
-            widths_[column] = {width, width};
+            widths_[column] = {width, width, widths_[column].yields};
     });
 }
 
@@ -54,11 +54,40 @@ void ListTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void ListTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
+/// Rather a column less than a list that is moved sideways.
+void ListTable::leaveOut()
+{
+    if (!isVisible()) // it has no width of its own then
+        return;
+    int needed = 0;
+    for (int column = 0; column < widths_.size(); ++column) {
+        setColumnHidden(column, false);
+        needed += column == main_ ? widths_[column].usual : widths_[column].least;
+    }
+    for (int column = int(widths_.size()) - 1; column >= 0 && needed > viewport()->width(); --column)
+        if (column != main_ && widths_[column].yields) {
+            setColumnHidden(column, true);
+            needed -= widths_[column].least;
+        }
+    // The keys would be stuck in a column that is not there.
+    if (const QModelIndex current = currentIndex(); current.isValid() && isColumnHidden(current.column()))
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(std::max(main_, 0)),
+                                          QItemSelectionModel::NoUpdate);
+}
+
 /// The main column takes the room that is left; where there is too little, the others give what they can.
 void ListTable::fitColumns()
 {
     if (!model() || widths_.size() != model()->columnCount())
         return;
+    fitting_ = true;
+    leaveOut();
     int missing = -viewport()->width(), yielding = 0;
     for (int column = 0; column < widths_.size(); ++column)
         if (!isColumnHidden(column)) {
@@ -66,9 +95,10 @@ void ListTable::fitColumns()
             yielding += column == main_ ? 0 : widths_[column].usual - widths_[column].least;
         }
     const double share = missing <= 0 || yielding <= 0 ? 0 : std::min(1.0, double(missing) / yielding);
-    fitting_ = true;
     for (int column = 0; column < widths_.size(); ++column) {
         const Width &width = widths_[column];
+        if (isColumnHidden(column))
+            continue;
         if (column == main_)
             setColumnWidth(column, width.usual + std::max(0, -missing));
         else

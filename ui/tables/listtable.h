@@ -12,14 +12,17 @@ public:
     struct Width {
         int usual = 0; ///< of the main column: the least
         int least = 0; ///< where there is not room for all
+        bool yields = false; ///< left out where even that is too much, from the right
     };
     void setWidths(const QList<Width> &widths); ///< by column
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fitColumns();
+    void leaveOut();
     bool fitting_ = false;
     int main_ = -1;
     QList<Width> widths_;

@@ -55,7 +55,8 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     int grade = 0; // no grade is cut short
     for (const char *each : {"law asks", "guidance", "good practice"})
         grade = std::max(grade, words.horizontalAdvance(translator.text("Views", each)) + 46);
-    table->setWidths({{grade, grade}, {215, 215}, {200, 115}, {160, 90}, {150, 120}});
+    // Where there is no room, the provision goes first, then the field; the point says both in words.
+    table->setWidths({{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}});
     stack_->addWidget(table);
     stack_->addWidget(new EmptyPage(tr("Nothing is open"),
                                     tr("What the records show is complete as far as the rules built in can "

@@ -204,7 +204,8 @@ bool RegisterPage::roomForBoth() const
 int RegisterPage::leastList() const
 {
     const QMargins around = list_->layout()->contentsMargins();
-    return head_->sizeHint().width() + around.left() + around.right();
+    static constexpr int usual = 460; // the same for every register and language, so that nobody has to guess
+    return std::max(usual, head_->minimumSizeHint().width() + around.left() + around.right());
 }
 
 bool RegisterPage::opensByChoosing() const

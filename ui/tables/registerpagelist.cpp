@@ -176,7 +176,7 @@ static int widthOf(const FieldInfo *field)
     case Kind::Integer:
         return 84;
     case Kind::Date:
-        return 124; // "123 days overdue"
+        return 152; // "123 days overdue", also in German
     case Kind::Choice:
         return 108;
     case Kind::Country:
@@ -184,6 +184,20 @@ static int widthOf(const FieldInfo *field)
     default:
         return 150;
     }
+}
+
+/// Of a choice with short words, as a pill: none of them is cut.
+static int widestTerm(const FieldInfo *field, const Translator &translator)
+{
+    static constexpr int shortWords = 150, aroundPill = 36;
+    if (!field || field->kind != Kind::Choice)
+        return 0;
+    QFont font = Theme::small();
+    font.setWeight(QFont::Medium);
+    int widest = 0;
+    for (const Term &term : field->terms)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(translator.term(term.label)));
+    return widest > shortWords ? 0 : widest + aroundPill;
 }
 
 void RegisterPage::layColumns()
@@ -201,8 +215,9 @@ void RegisterPage::layColumns()
             model_->headerData(int(widths.size()), Qt::Horizontal, Qt::DisplayRole).toString();
         const int least = words.horizontalAdvance(header) + 24; // no header is cut short
         const int usual = isName ? 150 : widthOf(field);
-        const int floor = field && field->kind == Kind::Date ? usual : least; // a day is not cut either
-        widths << ListTable::Width{std::max(usual, least), std::max(floor, 76)};
+        const bool isDay = field && field->kind == Kind::Date; // which is not cut either
+        const int floor = std::max({isDay ? usual : 0, least, widestTerm(field, translator_), 76});
+        widths << ListTable::Width{std::max(usual, floor), floor, field && !isName && !isDay};
     }
     table_->setMainColumn(main);
     table_->setWidths(widths);

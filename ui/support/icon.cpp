@@ -10,10 +10,10 @@ namespace {
 
 class StrokeEngine final : public QIconEngine {
 public:
-    StrokeEngine(QString name, Ink ink, QColor fixed)
+    StrokeEngine(QString name, Ink ink, const QColor &fixed)
         : name_(std::move(name))
         , ink_(ink)
-        , fixed_(std::move(fixed))
+        , fixed_(fixed)
     {
         QFile file(QStringLiteral(":/icons/%1.svg").arg(name_));
         Q_ASSERT_X(file.exists(), "icon", qPrintable(name_));

@@ -345,7 +345,7 @@ void RecordPanel::offerDraft()
     if (found == drafts.end())
         return;
     drafted_ = true;
-    const Draft draft = *found;
+    const Draft &draft = *found;
     notice_->ask(
         tr("Changes typed on %1 were not saved.")
             .arg(translator_.locale().toString(draft.at.toTimeZone(workspace_.zone()), QLocale::ShortFormat)),

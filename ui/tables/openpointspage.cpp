@@ -21,8 +21,6 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
-static constexpr Grade order[] = {Grade::Law, Grade::Guidance, Grade::Practice}; // of the chips
-
 OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const Translator &translator,
                                Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +32,9 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     , head_(new ListHead(tr("Open points")))
     , behind_(label(tr("Not up to date yet"), Theme::small(), &Theme::amber))
     , stack_(new QStackedWidget)
-    , grades_{plainButton(tr("Law asks")), plainButton(tr("Guidance")), plainButton(tr("Good practice"))}
+    , grades_{{{Grade::Law, plainButton(tr("Law asks"))},
+               {Grade::Guidance, plainButton(tr("Guidance"))},
+               {Grade::Practice, plainButton(tr("Good practice"))}}}
 {
     graded_->setSourceModel(model_);
     graded_->setFilterRole(OpenPointsModel::GradeRole);
@@ -68,12 +68,11 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     chips->setSpacing(6);
     const QStringList place{workspaceId(workspace), QStringLiteral("open_points")};
     const QStringList kept = settings.get(setting::filters, place);
-    for (std::size_t i = 0; i < grades_.size(); ++i) {
-        QPushButton *chip = grades_[i];
+    for (const auto &[asker, chip] : grades_) {
         chip->setProperty("look", QStringLiteral("chip"));
         chip->setCheckable(true);
         chips->addWidget(chip);
-        chip->setChecked(kept.contains(codeOf(order[i])));
+        chip->setChecked(kept.contains(codeOf(asker)));
         connect(chip, &QPushButton::toggled, this, [this, place, &settings] {
             settings.set(setting::filters, asked(), place);
             refresh();
@@ -111,9 +110,9 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
 QStringList OpenPointsPage::asked() const
 {
     QStringList codes;
-    for (std::size_t i = 0; i < grades_.size(); ++i)
-        if (grades_[i]->isChecked())
-            codes << codeOf(order[i]);
+    for (const auto &[asker, chip] : grades_)
+        if (chip->isChecked())
+            codes << codeOf(asker);
     return codes;
 }
 

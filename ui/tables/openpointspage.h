@@ -36,5 +36,5 @@ private:
     ListHead *head_;
     InkLabel *behind_;
     QStackedWidget *stack_;
-    std::array<QPushButton *, 3> grades_;
+    std::array<std::pair<Grade, QPushButton *>, 3> grades_; ///< the chips
 };

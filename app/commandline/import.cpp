@@ -1,9 +1,12 @@
 // app/commandline/import.cpp - custos import: records from a JSON file
 #include "commandline/desktop.h"
+#include "exchange/json.h"
 #include "exchange/plan.h"
+#include "registers/catalogue.h"
 #include "storage/migrator.h"
 #include <QFile>
 #include <QFileInfo>
+#include <functional>
 
 static Match matchOf(const Arguments &args)
 {
@@ -44,11 +47,12 @@ static QByteArray contentOf(const QString &path)
     return content;
 }
 
-static ImportPlan planOf(const QString &path, const QByteArray &content, const Workspace &workspace,
-                         const ImportOptions &options)
+/// What goes wrong with the source names it. \throws Error
+template <class Work>
+static auto aboutSource(const QString &path, Work work)
 {
     try {
-        return planImport(content, workspace.source(), options);
+        return work();
     } catch (const ImportError &e) {
         throw Error(said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not imported. %2")).arg(path, e.message()),
                     e.details());
@@ -56,17 +60,24 @@ static ImportPlan planOf(const QString &path, const QByteArray &content, const W
 }
 
 /// For reading only, so that a file which is refused touches nothing. What can only be read after something
-/// was put right in it (an older format, an interrupted write) is opened for writing at once.
-static std::unique_ptr<Workspace> forPlanning(const QString &path, Opening &opening, bool dry)
+/// was put right in it (an older format, an interrupted write) is opened for writing at once, but not for the
+/// sake of a source that cannot be read either.
+static std::unique_ptr<Workspace> forPlanning(const QString &file, Opening &opening, bool dry,
+                                              const std::function<void()> &demandReadable)
 {
     try {
-        return Workspace::open(path, opening);
+        return Workspace::open(file, opening);
+    } catch (const PassphraseNeeded &) {
+        throw;
+    } catch (const WrongPassphrase &) {
+        throw;
     } catch (const StorageError &) {
         if (dry)
             throw;
     }
+    demandReadable();
     opening.readOnly = false;
-    return Workspace::open(path, opening);
+    return Workspace::open(file, opening);
 }
 
 int import(const Arguments &args, const Desktop &desktop)
@@ -83,14 +94,20 @@ int import(const Arguments &args, const Desktop &desktop)
     const QByteArray content = contentOf(path);
     const QString file = args.words.first();
     Opening opening = desktop.opening(args, true);
-    std::unique_ptr<Workspace> workspace = forPlanning(file, opening, dry);
-    ImportPlan plan = planOf(path, content, *workspace, options);
+    const auto planned = [&](const Workspace &workspace) {
+        return aboutSource(path, [&] { return planImport(content, workspace.source(), options); });
+    };
+    std::unique_ptr<Workspace> workspace = forPlanning(file, opening, dry, [&] {
+        aboutSource(
+            path, [&] { return readJson(content, catalogue(), options.newestFormat, options.onlyRegister); });
+    });
+    ImportPlan plan = planned(*workspace);
     if (!dry && !plan.changes.empty()) {
         if (workspace->isReadOnly()) {
             workspace.reset();
             opening.readOnly = false;
             workspace = Workspace::open(file, opening);
-            plan = planOf(path, content, *workspace, options);
+            plan = planned(*workspace);
         }
         workspace->apply(plan.changes, {QStringLiteral("import"), {options.source}});
     }

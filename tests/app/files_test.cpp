@@ -91,6 +91,10 @@ TEST_F(CommandLine, AnImportBringsAnOlderFileUpToDate)
     ASSERT_TRUE(QFile::setPermissions(folder.filePath(file), QFile::ReadOwner | QFile::WriteOwner));
     write("more.json", R"({"registers": {"organisation": [{"id": "o", "name": "Acme"}]}})");
     EXPECT_EQ(run("import client.custos more.json --dry-run").code, 3) << "which writes nothing";
+    write("broken.json", "{\"registers\": ");
+    const auto before = contents();
+    EXPECT_EQ(run("import client.custos broken.json").code, 3);
+    EXPECT_EQ(contents(), before) << "not brought up to date for nothing";
     EXPECT_EQ(answer("import client.custos more.json")[QLatin1String("added")], 1);
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("client.format-2.custos"))));
 }

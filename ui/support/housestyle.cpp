@@ -102,7 +102,7 @@ void HouseStyle::drawIndicator(const QStyleOption *option, QPainter *painter, bo
     const Theme &theme = Theme::of(option->palette);
     const bool on = option->state & State_On, some = option->state & State_NoChange;
     const bool enabled = option->state & State_Enabled;
-    const QRect box = option->rect.adjusted(0, 0, 0, 0);
+    const QRect box = option->rect;
     const qreal corner = round ? box.height() / 2.0 : 4;
     const QColor ink = enabled ? theme.accent : theme.muted;
     roundedField(painter, box, on || some ? ink : theme.surface,

@@ -55,7 +55,8 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     int grade = 0; // no grade is cut short
     for (const char *each : {"law asks", "guidance", "good practice"})
         grade = std::max(grade, words.horizontalAdvance(translator.text("Views", each)) + 46);
-    // Where there is no room, the provision goes first, then the field; the point says both in words.
+    // Where there is no room, the provision goes first, then the field: both stand at the field in the
+    // record.
     table->setWidths({{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}});
     stack_->addWidget(table);
     stack_->addWidget(new EmptyPage(tr("Nothing is open"),

@@ -191,10 +191,6 @@
         <translation>gibt den Plan aus und schreibt nichts</translation>
     </message>
     <message>
-        <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all).</source>
-        <translation>Schreibt Register als JSON (ein Dokument) oder CSV (ein Register, oder ein Ordner mit allen).</translation>
-    </message>
-    <message>
         <source>the format</source>
         <translation>das Format</translation>
     </message>
@@ -217,10 +213,6 @@
     <message>
         <source>only entries that touch this record</source>
         <translation>nur Vorgänge, die diesen Eintrag berühren</translation>
-    </message>
-    <message>
-        <source>internal, which is also what is meant without it</source>
-        <translation>internal; das gilt auch ohne Angabe</translation>
     </message>
     <message>
         <source>--out is a folder, absent or empty, with one PDF for each own entity</source>
@@ -403,10 +395,6 @@
         <translation>Keine Organisation hat die Rolle „eigene Gesellschaft“, daher gibt es niemanden, dessen Verzeichnis gedruckt werden könnte. Geben Sie den Verantwortlichen diese Rolle.</translation>
     </message>
     <message>
-        <source>There is no edition “%1”; there is internal.</source>
-        <translation>Es gibt keine Ausgabe „%1“; es gibt internal.</translation>
-    </message>
-    <message>
         <source>--each is for all own entities and --organisation for one; give one of the two.</source>
         <translation>--each ist für alle eigenen Gesellschaften und --organisation für eine; geben Sie eines von beiden an.</translation>
     </message>
@@ -453,6 +441,30 @@
     <message>
         <source>the columns of the overview table: fields of an entry or of its parts, as “custos describe” names them</source>
         <translation>die Spalten der Übersichtstabelle: Felder eines Eintrags oder seiner Teile, wie „custos describe“ sie nennt</translation>
+    </message>
+    <message>
+        <source>for whom it is; without it internal. The others leave out what is not for them, and records for the data protection officer only</source>
+        <translation>für wen es ist; ohne Angabe intern. Die anderen lassen weg, was nicht für sie ist, und Datensätze nur für die Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all). With --edition or --organisation: what a report with the same options has attached, of processing_activity or, with --register, of processor_activity.</source>
+        <translation>Schreibt Register als JSON (ein Dokument) oder CSV (ein Register oder ein Ordner mit allen). Mit --edition oder --organisation: was einem Bericht mit denselben Optionen beigefügt ist, von processing_activity oder, mit --register, von processor_activity.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”; there are %2.</source>
+        <translation>Es gibt keine Ausgabe „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A name stands in a text; please look: %1, %2: “%3”.</source>
+        <translation>In einem Text steht ein Name; bitte ansehen: %1, %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>An edition is of one of the records of Art. 30: with --edition or --organisation, --register is one of %1.</source>
+        <translation>Eine Ausgabe gibt es von einem der Verzeichnisse nach Art. 30: Mit --edition oder --organisation ist --register eines von %1.</translation>
+    </message>
+    <message>
+        <source>--edition and --organisation need --as json.</source>
+        <translation>--edition und --organisation brauchen --as json.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1284,24 @@
     <message>
         <source>This is not a day and time. Write it as 31 Mar 2026 14:05.</source>
         <translation>Das ist kein Tag mit Uhrzeit. Schreiben Sie etwa 31.03.2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>Texts with names</source>
+        <translation>Texte mit Namen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before anybody else gets this report: %n text(s) in it hold a name. Look at them; Enter or a double click opens the record.</source>
+        <translation>
+            <numerusform>Bevor jemand anderes diesen Bericht erhält: %n Text darin enthält einen Namen. Sehen Sie ihn an; die Eingabetaste oder ein Doppelklick öffnet den Datensatz.</numerusform>
+            <numerusform>Bevor jemand anderes diesen Bericht erhält: %n Texte darin enthalten einen Namen. Sehen Sie sie an; die Eingabetaste oder ein Doppelklick öffnet den Datensatz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3788,10 +3818,6 @@
         <translation>Änderungsverlauf</translation>
     </message>
     <message>
-        <source>There is no edition “%1”. There is: internal.</source>
-        <translation>Es gibt keine Ausgabe „%1“. Es gibt: internal.</translation>
-    </message>
-    <message>
         <source>Chinese characters</source>
         <translation>Chinesische Zeichen</translation>
     </message>
@@ -4220,6 +4246,89 @@
         <source>In the records of: %1</source>
         <translation>In den Verzeichnissen von: %1</translation>
     </message>
+    <message>
+        <source>The clients are not named in this edition.</source>
+        <translation>Die Auftraggeber werden in dieser Ausgabe nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Not the whole record: a selection of it</source>
+        <translation>Nicht das ganze Verzeichnis: eine Auswahl daraus</translation>
+    </message>
+    <message>
+        <source>Public edition: persons, processors, recipients and clients are not named, and the security measures are left out.</source>
+        <translation>Öffentliche Ausgabe: Personen, Auftragsverarbeiter, Empfänger und Auftraggeber werden nicht genannt, und die Sicherheitsmaßnahmen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Internal: everything, with open points</source>
+        <translation>Intern: alles, mit offenen Punkten</translation>
+    </message>
+    <message>
+        <source>For an authority, as its template asks</source>
+        <translation>Für eine Behörde, wie ihr Muster es verlangt</translation>
+    </message>
+    <message>
+        <source>For an authority, the letters of Art. 30 alone</source>
+        <translation>Für eine Behörde, nur die Buchstaben des Art. 30</translation>
+    </message>
+    <message>
+        <source>Public: without names and security</source>
+        <translation>Öffentlich: ohne Namen und Sicherheit</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”. There is: %2.</source>
+        <translation>Es gibt keine Ausgabe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>To be reached through the contact details above.</source>
+        <translation>Über die Kontaktdaten oben zu erreichen.</translation>
+    </message>
+    <message>
+        <source>public edition</source>
+        <translation>öffentliche Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name and contact details of the controller and, where applicable, the joint controller, the controller’s representative and the data protection officer</source>
+        <translation>den Namen und die Kontaktdaten des Verantwortlichen und gegebenenfalls des gemeinsam mit ihm Verantwortlichen, des Vertreters des Verantwortlichen sowie eines etwaigen Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>the purposes of the processing</source>
+        <translation>die Zwecke der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>a description of the categories of data subjects and of the categories of personal data</source>
+        <translation>eine Beschreibung der Kategorien betroffener Personen und der Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>the categories of recipients to whom the personal data have been or will be disclosed including recipients in third countries or international organisations</source>
+        <translation>die Kategorien von Empfängern, gegenüber denen die personenbezogenen Daten offengelegt worden sind oder noch offengelegt werden, einschließlich Empfänger in Drittländern oder internationalen Organisationen</translation>
+    </message>
+    <message>
+        <source>where possible, the envisaged time limits for erasure of the different categories of data</source>
+        <translation>wenn möglich, die vorgesehenen Fristen für die Löschung der verschiedenen Datenkategorien</translation>
+    </message>
+    <message>
+        <source>the name and contact details of the processor or processors and of each controller on behalf of which the processor is acting, and, where applicable, of the controller’s or the processor’s representative, and the data protection officer</source>
+        <translation>den Namen und die Kontaktdaten des Auftragsverarbeiters oder der Auftragsverarbeiter und jedes Verantwortlichen, in dessen Auftrag der Auftragsverarbeiter tätig ist, sowie gegebenenfalls des Vertreters des Verantwortlichen oder des Auftragsverarbeiters und eines etwaigen Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>the categories of processing carried out on behalf of each controller</source>
+        <translation>die Kategorien von Verarbeitungen, die im Auftrag jedes Verantwortlichen durchgeführt werden</translation>
+    </message>
+    <message>
+        <source>where applicable, transfers of personal data to a third country or an international organisation, including the identification of that third country or international organisation and, in the case of transfers referred to in the second subparagraph of Article 49(1), the documentation of suitable safeguards</source>
+        <translation>gegebenenfalls Übermittlungen von personenbezogenen Daten an ein Drittland oder an eine internationale Organisation, einschließlich der Angabe des betreffenden Drittlands oder der betreffenden internationalen Organisation, sowie bei den in Artikel 49 Absatz 1 Unterabsatz 2 genannten Datenübermittlungen die Dokumentierung geeigneter Garantien</translation>
+    </message>
+    <message>
+        <source>where possible, a general description of the technical and organisational security measures referred to in Article 32(1)</source>
+        <translation>wenn möglich, eine allgemeine Beschreibung der technischen und organisatorischen Maßnahmen gemäß Artikel 32 Absatz 1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4282,6 +4391,14 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Ausgabe</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>NamesPanel</name>
+    <message numerus="yes">
+        <source>Before anybody else gets this report: %n text(s) in it hold a name. Look at them; Enter or a double click opens the record.</source>
+        <translation>
+            <numerusform>Before anybody else gets this report: %n text in it holds a name. Look at it; Enter or a double click opens the record.</numerusform>
+            <numerusform>Before anybody else gets this report: %n texts in it hold a name. Look at them; Enter or a double click opens the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n with something overdue, or that the law asks for and is not recorded</source>
@@ -66,6 +76,13 @@
         <translation>
             <numerusform>%n category of processing for clients</numerusform>
             <numerusform>%n categories of processing for clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>

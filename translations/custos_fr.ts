@@ -191,16 +191,8 @@
         <translation>affiche le plan et n’écrit rien</translation>
     </message>
     <message>
-        <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all).</source>
-        <translation>Écrit les rubriques en JSON (un document) ou en CSV (une rubrique, ou un dossier avec toutes).</translation>
-    </message>
-    <message>
         <source>the format</source>
         <translation>le format</translation>
-    </message>
-    <message>
-        <source>internal, which is also what is meant without it</source>
-        <translation>internal&#x202f;; c’est aussi la valeur par défaut</translation>
     </message>
     <message>
         <source>--out is a folder, absent or empty, with one PDF for each own entity</source>
@@ -399,10 +391,6 @@
         <translation>Aucun organisme n’a le rôle «&#x202f;entité propre&#x202f;», il n’y a donc personne dont le registre pourrait être imprimé. Donnez ce rôle aux responsables du traitement.</translation>
     </message>
     <message>
-        <source>There is no edition “%1”; there is internal.</source>
-        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;»&#x202f;; il y a internal.</translation>
-    </message>
-    <message>
         <source>--each is for all own entities and --organisation for one; give one of the two.</source>
         <translation>--each vaut pour toutes les entités propres et --organisation pour une seule&#x202f;; donnez l’un des deux.</translation>
     </message>
@@ -453,6 +441,30 @@
     <message>
         <source>the columns of the overview table: fields of an entry or of its parts, as “custos describe” names them</source>
         <translation>les colonnes du tableau d’ensemble&#xa0;: champs d’une fiche ou de ses parties, comme «&#x202f;custos describe&#x202f;» les nomme</translation>
+    </message>
+    <message>
+        <source>for whom it is; without it internal. The others leave out what is not for them, and records for the data protection officer only</source>
+        <translation>pour qui&#x202f;; sans indication, interne. Les autres omettent ce qui ne leur est pas destiné, et les fiches réservées au délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all). With --edition or --organisation: what a report with the same options has attached, of processing_activity or, with --register, of processor_activity.</source>
+        <translation>Écrit des rubriques en JSON (un document) ou en CSV (une rubrique, ou un dossier de toutes). Avec --edition ou --organisation&#xa0;: ce qui est joint à un rapport avec les mêmes options, de processing_activity ou, avec --register, de processor_activity.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”; there are %2.</source>
+        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;»&#x202f;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>A name stands in a text; please look: %1, %2: “%3”.</source>
+        <translation>Un nom figure dans un texte&#x202f;; à vérifier&#xa0;: %1, %2&#xa0;: «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>An edition is of one of the records of Art. 30: with --edition or --organisation, --register is one of %1.</source>
+        <translation>Une édition porte sur l’un des registres de l’art.&#xa0;30&#xa0;: avec --edition ou --organisation, --register est l’un de %1.</translation>
+    </message>
+    <message>
+        <source>--edition and --organisation need --as json.</source>
+        <translation>--edition et --organisation demandent --as json.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1284,24 @@
     <message>
         <source>This is not a day and time. Write it as 31 Mar 2026 14:05.</source>
         <translation>Ce n’est pas un jour suivi d’une heure. Écrivez par exemple 31/03/2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>Texts with names</source>
+        <translation>Textes contenant des noms</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before anybody else gets this report: %n text(s) in it hold a name. Look at them; Enter or a double click opens the record.</source>
+        <translation>
+            <numerusform>Avant de remettre ce rapport&#xa0;: %n texte contient un nom. Vérifiez-le&#x202f;; Entrée ou un double clic ouvre la fiche.</numerusform>
+            <numerusform>Avant de remettre ce rapport&#xa0;: %n textes contiennent un nom. Vérifiez-les&#x202f;; Entrée ou un double clic ouvre la fiche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3826,6 @@
         <translation>Historique des modifications</translation>
     </message>
     <message>
-        <source>There is no edition “%1”. There is: internal.</source>
-        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;». Il y a&#xa0;: internal.</translation>
-    </message>
-    <message>
         <source>Chinese characters</source>
         <translation>caractères chinois</translation>
     </message>
@@ -4220,6 +4246,89 @@
         <source>In the records of: %1</source>
         <translation>Dans les registres de&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The clients are not named in this edition.</source>
+        <translation>Les clients ne sont pas nommés dans cette édition.</translation>
+    </message>
+    <message>
+        <source>Not the whole record: a selection of it</source>
+        <translation>Pas le registre entier&#xa0;: une sélection</translation>
+    </message>
+    <message>
+        <source>Public edition: persons, processors, recipients and clients are not named, and the security measures are left out.</source>
+        <translation>Édition publique&#xa0;: les personnes, sous-traitants, destinataires et clients ne sont pas nommés, et les mesures de sécurité sont omises.</translation>
+    </message>
+    <message>
+        <source>Internal: everything, with open points</source>
+        <translation>Interne&#xa0;: tout, avec les points ouverts</translation>
+    </message>
+    <message>
+        <source>For an authority, as its template asks</source>
+        <translation>Pour une autorité, selon son modèle</translation>
+    </message>
+    <message>
+        <source>For an authority, the letters of Art. 30 alone</source>
+        <translation>Pour une autorité, les seuls points de l’art.&#xa0;30</translation>
+    </message>
+    <message>
+        <source>Public: without names and security</source>
+        <translation>Publique&#xa0;: sans noms ni sécurité</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”. There is: %2.</source>
+        <translation>Il n’y a pas d’édition «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>To be reached through the contact details above.</source>
+        <translation>À joindre par les coordonnées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>public edition</source>
+        <translation>édition publique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name and contact details of the controller and, where applicable, the joint controller, the controller’s representative and the data protection officer</source>
+        <translation>le nom et les coordonnées du responsable du traitement et, le cas échéant, du responsable conjoint du traitement, du représentant du responsable du traitement et du délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>the purposes of the processing</source>
+        <translation>les finalités du traitement</translation>
+    </message>
+    <message>
+        <source>a description of the categories of data subjects and of the categories of personal data</source>
+        <translation>une description des catégories de personnes concernées et des catégories de données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>the categories of recipients to whom the personal data have been or will be disclosed including recipients in third countries or international organisations</source>
+        <translation>les catégories de destinataires auxquels les données à caractère personnel ont été ou seront communiquées, y compris les destinataires dans des pays tiers ou des organisations internationales</translation>
+    </message>
+    <message>
+        <source>where possible, the envisaged time limits for erasure of the different categories of data</source>
+        <translation>dans la mesure du possible, les délais prévus pour l’effacement des différentes catégories de données</translation>
+    </message>
+    <message>
+        <source>the name and contact details of the processor or processors and of each controller on behalf of which the processor is acting, and, where applicable, of the controller’s or the processor’s representative, and the data protection officer</source>
+        <translation>le nom et les coordonnées du ou des sous-traitants et de chaque responsable du traitement pour le compte duquel le sous-traitant agit ainsi que, le cas échéant, les noms et les coordonnées du représentant du responsable du traitement ou du sous-traitant et celles du délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>the categories of processing carried out on behalf of each controller</source>
+        <translation>les catégories de traitements effectués pour le compte de chaque responsable du traitement</translation>
+    </message>
+    <message>
+        <source>where applicable, transfers of personal data to a third country or an international organisation, including the identification of that third country or international organisation and, in the case of transfers referred to in the second subparagraph of Article 49(1), the documentation of suitable safeguards</source>
+        <translation>le cas échéant, les transferts de données à caractère personnel vers un pays tiers ou à une organisation internationale, y compris l’identification de ce pays tiers ou de cette organisation internationale et, dans le cas des transferts visés à l’article 49, paragraphe 1, deuxième alinéa, les documents attestant de l’existence de garanties appropriées</translation>
+    </message>
+    <message>
+        <source>where possible, a general description of the technical and organisational security measures referred to in Article 32(1)</source>
+        <translation>dans la mesure du possible, une description générale des mesures de sécurité techniques et organisationnelles visées à l’article 32, paragraphe 1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4282,6 +4391,14 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Édition</translation>
     </message>
 </context>
 <context>

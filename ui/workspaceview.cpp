@@ -156,6 +156,7 @@ QWidget *WorkspaceView::makePage(int room)
     case RoomInfo::Kind::Reports: {
         auto *made = new ReportPage(workspace_, ports_.settings, ports_.translator, ports_.dialogs);
         connect(made, &ReportPage::jobStarted, this, &WorkspaceView::jobStarted);
+        connect(made, &ReportPage::recordRequested, this, &WorkspaceView::openRecord);
         return made;
     }
     case RoomInfo::Kind::History:

@@ -27,6 +27,14 @@ static const Option outOption{
 static const Option filterOption{
     "filter", "FIELD=VALUE",
     QT_TRANSLATE_NOOP("CommandLine", "only records whose field has this value; several must all hold"), true};
+static const Option organisationOption{
+    "organisation", "ID|REFERENCE|NAME",
+    QT_TRANSLATE_NOOP("CommandLine", "only the record of this own entity")};
+static const Option editionOption{
+    "edition", "authority-strict|authority|internal|public",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "for whom it is; without it internal. The others leave out what is not for them, and "
+                      "records for the data protection officer only")};
 static const Option recordsOption{
     "record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only this record; may be repeated"), true};
 
@@ -79,14 +87,20 @@ static std::vector<Command> movingRecords()
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "prints the plan and writes nothing")}},
          import},
         {"export",
-         "FILE [--register KEY] [--filter FIELD=VALUE]... [--record ID]... --as csv|json --out PATH",
+         "FILE [--register KEY] [--filter FIELD=VALUE]... [--record ID]... [--edition EDITION] "
+         "[--organisation ID|REFERENCE|NAME] --as csv|json --out PATH",
          QT_TRANSLATE_NOOP(
              "CommandLine",
-             "Writes registers as JSON (one document) or CSV (one register, or a folder of all)."),
+             "Writes registers as JSON (one document) or CSV (one register, or a folder of all). With "
+             "--edition "
+             "or --organisation: what a report with the same options has attached, of processing_activity "
+             "or, with --register, of processor_activity."),
          1,
          {registerOption,
           filterOption,
           recordsOption,
+          editionOption,
+          organisationOption,
           {"as", "csv|json", QT_TRANSLATE_NOOP("CommandLine", "the format")},
           outOption},
          exportRegisters},
@@ -96,7 +110,7 @@ static std::vector<Command> movingRecords()
 static Command printing()
 {
     return {"report",
-            "FILE --kind KIND --out PATH [--organisation ID|REFERENCE|NAME] [--edition internal] "
+            "FILE --kind KIND --out PATH [--organisation ID|REFERENCE|NAME] [--edition EDITION] "
             "[--filter FIELD=VALUE]... [--record ID]... [--columns A,B] [--each]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
@@ -108,10 +122,8 @@ static Command printing()
                   "CommandLine",
                   "which record: that of Art. 30(1), or with the list of clients that of Art. 30(2)")},
              outOption,
-             {"organisation", "ID|REFERENCE|NAME",
-              QT_TRANSLATE_NOOP("CommandLine", "only the record of this own entity")},
-             {"edition", "EDITION",
-              QT_TRANSLATE_NOOP("CommandLine", "internal, which is also what is meant without it")},
+             organisationOption,
+             editionOption,
              filterOption,
              recordsOption,
              {"columns", "A,B",

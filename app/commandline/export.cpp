@@ -1,5 +1,6 @@
-// app/commandline/export.cpp - custos export: registers as JSON or CSV
+// app/commandline/export.cpp - custos export: registers as JSON or CSV, or the data of a report
 #include "commandline/desktop.h"
+#include "commandline/editions.h"
 #include "exchange/csv.h"
 #include "exchange/selection.h"
 #include "registers/catalogue.h"
@@ -8,6 +9,56 @@
 #include <QJsonDocument>
 
 namespace {
+/// What a report of the same edition, organisation and selection has attached.
+class EditionExport {
+public:
+    EditionExport(const Arguments &args, const Desktop &desktop, const Workspace &workspace)
+        : args_(args)
+        , desktop_(desktop)
+        , reader_(workspace.source())
+        , kind_(kindOf(args))
+    {
+        options_.kind = QLatin1String(kind_.key);
+        options_.edition = editionOf(args);
+        options_.format = workspace.format();
+        if (args.has("organisation"))
+            options_.organisation = organisationNamed(reader_, args.value("organisation"));
+        if (args.has("filter") || args.has("record"))
+            options_.holds =
+                [this, holds = selection(reader_, *kind_.reg, args.values("filter"), args.values("record"))](
+                    const Record &entry) { return holds(*kind_.reg, entry); };
+    }
+    void run() const
+    {
+        const ReportData data = reportData(reader_, options_);
+        warnOf(data.names, reader_, desktop_.translator());
+        writeOut({.path = args_.needed("out"), .records = data.records}, QJsonDocument(data.json).toJson());
+    }
+
+private:
+    static ReportKind kindOf(const Arguments &args)
+    {
+        const QString key =
+            args.has("register") ? args.value("register") : QStringLiteral("processing_activity");
+        QStringList known;
+        for (const ReportKind &kind : reportKinds()) {
+            if (key == QLatin1String(kind.reg->key))
+                return kind;
+            known << QLatin1String(kind.reg->key);
+        }
+        throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine",
+                                                "An edition is of one of the records of Art. 30: with "
+                                                "--edition or --organisation, --register is one of %1."))
+                             .arg(known.join(QStringLiteral(", "))));
+    }
+
+    const Arguments &args_;
+    const Desktop &desktop_;
+    const Reader &reader_;
+    const ReportKind kind_;
+    ReportOptions options_;
+};
+
 class Export {
 public:
     Export(const Arguments &args, const Workspace &workspace)
@@ -109,7 +160,15 @@ int exportRegisters(const Arguments &args, const Desktop &desktop)
     args.needed("out");
     if (args.has("register"))
         requireRegister(args.value("register"));
+    const bool isEdition = args.has("edition") || args.has("organisation");
+    if (isEdition && as != QLatin1String("json"))
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine", "--edition and --organisation need --as json.")));
+    editionOf(args);
     const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
-    Export(args, *workspace).run();
+    if (isEdition)
+        EditionExport(args, desktop, *workspace).run();
+    else
+        Export(args, *workspace).run();
     return Done;
 }

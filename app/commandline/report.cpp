@@ -1,6 +1,6 @@
 // app/commandline/report.cpp - custos report: a record of Art. 30 as PDF
-#include "report/report.h"
 #include "commandline/desktop.h"
+#include "commandline/editions.h"
 #include "exchange/selection.h"
 #include "registers/organisation.h"
 #include "schema/outputfile.h"
@@ -19,33 +19,6 @@ const ReportKind &requireKind(const QString &kind)
         throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there is %2."))
                              .arg(kind, known.join(QStringLiteral(", "))));
     return reportKind(kind);
-}
-
-bool isOwn(const Row &row)
-{
-    return valueOf(Org::schema().info(), row, "roles").toStringList().contains(QStringLiteral("own_entity"));
-}
-
-/// By id, reference number or name. \throws UsageError
-QString organisationNamed(const Reader &reader, const QString &word)
-{
-    const RegisterInfo &reg = Org::schema().info();
-    QStringList found;
-    for (const Record &record : reader.all(reg)) {
-        if (record.id == word || valueOf(reg, record.row, "reference").toString() == word)
-            return record.id;
-        if (valueOf(reg, record.row, "name").toString() == word
-            || valueOf(reg, record.row, "legal_name").toString() == word)
-            found << record.id;
-    }
-    if (found.size() == 1)
-        return found.first();
-    throw UsageError(
-        found.isEmpty() ? said(QT_TRANSLATE_NOOP("CommandLine", "There is no organisation “%1”.")).arg(word)
-                        : said(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "Several organisations are called “%1”; name the one by its "
-                                                 "reference number."))
-                              .arg(word));
 }
 
 /// "reference,name,purpose.bases" \throws UsageError
@@ -78,6 +51,7 @@ public:
         , workspace_(workspace)
         , points_(workspace.recheck(workspace.now()))
         , kind_(requireKind(args.value("kind")))
+        , edition_(editionOf(args))
         , out_(args.needed("out"))
     {
         if (args.has("columns"))
@@ -102,15 +76,16 @@ public:
         const RegisterInfo &reg = Org::schema().info();
         std::map<QString, QByteArray> files;
         std::vector<FileWritten> list;
-        for (const Record &record : workspace_.source().all(reg)) {
-            if (!isOwn(record.row) || !holdsAnyOf(record.id))
+        for (const QString &id : reportEntities(workspace_.source(), QLatin1String(kind_.key), edition_)) {
+            if (!holdsAnyOf(id))
                 continue;
-            QString name = fileName(valueOf(reg, record.row, "reference").toString());
+            const Row row = workspace_.source().find(reg, id).value_or(Row());
+            QString name = fileName(valueOf(reg, row, "reference").toString());
             if (files.contains(name)) // two numbers that differ only in such letters
-                name = fileName(record.id);
-            const ReportResult made = write(record.id);
+                name = fileName(id);
+            const ReportResult made = write(id);
             files[name] = made.pdf;
-            list.push_back(written(out_ + u'/' + name, record.id, made));
+            list.push_back(written(out_ + u'/' + name, id, made));
         }
         if (list.empty() && holds_)
             throw Error(said(QT_TRANSLATE_NOOP(
@@ -134,11 +109,10 @@ private:
     bool holdsAnyOf(const QString &organisation) const
     {
         const std::vector<Record> all = workspace_.source().all(*kind_.reg);
-        return (!holds_ && isAskedOfAll()) || std::ranges::any_of(all, [&](const Record &entry) {
-                   const QVariant entities = valueOf(*kind_.reg, entry.row, kind_.entities);
-                   return entities.toStringList().contains(organisation)
-                       && (!holds_ || holds_(*kind_.reg, entry));
-               });
+        return !holds_ || std::ranges::any_of(all, [&](const Record &entry) {
+            const QVariant entities = valueOf(*kind_.reg, entry.row, kind_.entities);
+            return entities.toStringList().contains(organisation) && holds_(*kind_.reg, entry);
+        });
     }
     static QString fileName(const QString &reference) // numbers from elsewhere may hold a slash
     {
@@ -156,6 +130,7 @@ private:
     {
         ReportOptions options;
         options.kind = QLatin1String(kind_.key);
+        options.edition = edition_;
         options.organisation = organisation;
         if (holds_)
             options.holds = [this](const Record &entry) { return holds_(*kind_.reg, entry); };
@@ -165,7 +140,9 @@ private:
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
         options.lastChanges = lastChanges(workspace_.source().connection(), *kind_.reg);
-        return writeReport(workspace_.source(), points_, desktop_.translator(), options);
+        ReportResult made = writeReport(workspace_.source(), points_, desktop_.translator(), options);
+        warnOf(made.names, workspace_.source(), desktop_.translator());
+        return made;
     }
 
     const Arguments &args_;
@@ -173,6 +150,7 @@ private:
     const Workspace &workspace_;
     OpenPoints points_;
     const ReportKind kind_;
+    QString edition_;
     QString out_;
     Holds holds_;
     QString selectedBy_;
@@ -183,10 +161,7 @@ private:
 int report(const Arguments &args, const Desktop &desktop)
 {
     requireKind(args.needed("kind"));
-    if (args.has("edition") && args.value("edition") != QLatin1String("internal"))
-        throw UsageError(
-            said(QT_TRANSLATE_NOOP("CommandLine", "There is no edition “%1”; there is internal."))
-                .arg(args.value("edition")));
+    editionOf(args);
     if (args.has("each") && args.has("organisation"))
         throw UsageError(said(QT_TRANSLATE_NOOP(
             "CommandLine",

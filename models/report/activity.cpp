@@ -24,25 +24,6 @@ Item groupItem(const Sheet &sheet, const Record &activity, const char *mark, con
             .body = {sheet.group(activities(), activity.row, group, unlabelled)}};
 }
 
-/// "Nordlys GmbH: keeps invoices for 8 years"; in the record of a controller only its own.
-Texts deviations(const Sheet &sheet, const Record &activity)
-{
-    using C = ControllerDeviation;
-    const RegisterInfo &reg = C::schema().info();
-    Texts out;
-    for (const Record *part : sheet.records.parts(reg, activity.id)) {
-        const QString of = valueOf(reg, part->row, info<&C::organisation>().key).toString();
-        if (sheet.scope.entity && !of.isEmpty() && of != sheet.scope.entity->id)
-            continue;
-        const Texts who = sheet.value(reg, part->row, info<&C::organisation>());
-        for (const Text &text : sheet.value(reg, part->row, info<&C::deviation>()))
-            out.push_back({QStringLiteral("%1: %2").arg(isolated(who.empty() ? QString() : who.front().words),
-                                                        text.words),
-                           text.tone});
-    }
-    return out;
-}
-
 Item controllersItem(const Sheet &sheet, const Record &activity)
 {
     Texts texts = entitiesOf(sheet, activity, info<&A::controllers>());
@@ -50,7 +31,7 @@ Item controllersItem(const Sheet &sheet, const Record &activity)
     for (const FieldInfo &field : reg.fields) {
         const bool others = QLatin1String(field.group) == QLatin1String(info<&A::controllers>().group)
             && QLatin1String(field.key) != keyOf<&A::controllers>();
-        if (others && sheet.edition.holds(field)
+        if (others && sheet.edition.holds(reg, field)
             && (Sheet::isKnown(reg, activity.row, field) || field.asked != Asked::No))
             append(texts, sheet.labelled(reg, activity.row, field));
     }
@@ -75,6 +56,25 @@ Item securityItem(const Sheet &sheet, const Record &activity)
 
 } // namespace
 
+/// "Nordlys GmbH: keeps invoices for 8 years"; in the record of a controller only its own.
+Texts deviations(const Sheet &sheet, const Record &activity)
+{
+    using C = ControllerDeviation;
+    const RegisterInfo &reg = C::schema().info();
+    Texts out;
+    for (const Record *part : sheet.records.parts(reg, activity.id)) {
+        const QString of = valueOf(reg, part->row, info<&C::organisation>().key).toString();
+        if (sheet.scope.entity && !of.isEmpty() && of != sheet.scope.entity->id)
+            continue;
+        const Texts who = sheet.value(reg, part->row, info<&C::organisation>());
+        for (const Text &text : sheet.value(reg, part->row, info<&C::deviation>()))
+            out.push_back({QStringLiteral("%1: %2").arg(isolated(who.empty() ? QString() : who.front().words),
+                                                        text.words),
+                           text.tone});
+    }
+    return out;
+}
+
 Section activitySection(const Sheet &sheet, const Record &activity, const Sources &from)
 {
     Section section{.anchor = sheet.anchor(activity.id),
@@ -91,7 +91,8 @@ Section activitySection(const Sheet &sheet, const Record &activity, const Source
     section.blocks.emplace_back(groupItem(sheet, activity, "(e)",
                                           QT_TRANSLATE_NOOP("Report", "Third countries"),
                                           info<&A::thirdCountries>().group, {keyOf<&A::thirdCountries>()}));
-    section.blocks.emplace_back(securityItem(sheet, activity));
+    if (sheet.edition.holds(activities(), info<&A::measures>()))
+        section.blocks.emplace_back(securityItem(sheet, activity));
     addParticulars(
         section, sheet, activity, from,
         {.groups = {QLatin1String(info<&A::controllers>().group), QLatin1String(info<&A::processors>().group),

@@ -44,11 +44,12 @@ public:
             else if (isMissing(field))
                 empty << sheet_.label(field);
         append(out, particulars.take());
-        if (!empty.isEmpty())
+        if (!empty.isEmpty() && sheet_.edition.holdsRemarks())
             out.push_back(sheet_.unrecorded(empty));
         if (valueOf(reg_, record_.row, "confidential").toBool())
             out.push_back(sheet_.quiet(QT_TRANSLATE_NOOP("Report", "For the data protection officer only.")));
-        append(out, namedBy());
+        if (sheet_.edition.holdsRemarks())
+            append(out, namedBy());
         return out;
     }
 
@@ -56,7 +57,7 @@ private:
     bool isOfTheEntry(const FieldInfo &field) const
     {
         return QLatin1String(field.key) != QLatin1String("name") && *field.group
-            && sheet_.edition.holds(field);
+            && sheet_.edition.holds(reg_, field);
     }
     bool isMissing(const FieldInfo &field) const
     {

@@ -27,8 +27,6 @@ Item processorsItem(const Sheet &sheet, const Record &category)
 {
     Texts texts = entitiesOf(sheet, category, info<&P::processors>());
     texts.push_back(clientsInShort(sheet, category));
-    if (!clientsOf(sheet, category).empty())
-        texts.back().target = clientsAnchor;
     return {.mark = QStringLiteral("(a)"),
             .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Processor and clients")),
             .body = {std::move(texts)}};
@@ -36,15 +34,9 @@ Item processorsItem(const Sheet &sheet, const Record &category)
 
 Item whatIsDone(const Sheet &sheet, const Record &category)
 {
-    Texts texts{{sheet.records.title(category.id), Tone::Strong}};
-    for (const FieldInfo *field : {&info<&P::description>(), &info<&P::operations>()})
-        if (sheet.edition.holds(*field) && Sheet::isKnown(categories(), category.row, *field))
-            append(texts,
-                   field->kind == Kind::LongText ? sheet.value(categories(), category.row, *field)
-                                                 : sheet.labelled(categories(), category.row, *field));
     return {.mark = QStringLiteral("(b)"),
             .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Category of processing")),
-            .body = {std::move(texts)}};
+            .body = {categoryInWords(sheet, category)}};
 }
 
 Item transfersItem(const Sheet &sheet, const Record &category)
@@ -103,7 +95,7 @@ private:
         if (!who)
             cells[0] = sheet_.value(reg, client.row, info<&C::organisation>());
         for (const FieldInfo &field : reg.fields)
-            if (isBeside(field) && sheet_.edition.holds(field) && Sheet::isKnown(reg, client.row, field))
+            if (isBeside(field) && sheet_.edition.holds(reg, field) && Sheet::isKnown(reg, client.row, field))
                 for (Text &text : sheet_.labelled(reg, client.row, field)) {
                     text.tone = Tone::Small;
                     cells[0].push_back(std::move(text));
@@ -144,10 +136,25 @@ private:
 
 Text clientsInShort(const Sheet &sheet, const Record &category)
 {
+    if (!sheet.edition.holds(C::schema().info(), info<&C::organisation>()))
+        return sheet.quiet(QT_TRANSLATE_NOOP("Report", "The clients are not named in this edition."));
     const int count = int(clientsOf(sheet, category).size());
+    if (count == 0 && !sheet.edition.holdsRemarks())
+        return sheet.nothing();
     if (count == 0)
         return sheet.quiet(QT_TRANSLATE_NOOP("Report", "No client is recorded."));
-    return {sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n client(s)"), count)};
+    return {sheet.say(QT_TRANSLATE_N_NOOP("Report", "%n client(s)"), count), Tone::Body, clientsAnchor};
+}
+
+Texts categoryInWords(const Sheet &sheet, const Record &category)
+{
+    Texts texts{{sheet.records.title(category.id), Tone::Strong}};
+    for (const FieldInfo *field : {&info<&P::description>(), &info<&P::operations>()})
+        if (sheet.edition.holds(categories(), *field) && Sheet::isKnown(categories(), category.row, *field))
+            append(texts,
+                   field->kind == Kind::LongText ? sheet.value(categories(), category.row, *field)
+                                                 : sheet.labelled(categories(), category.row, *field));
+    return texts;
 }
 
 Section categorySection(const Sheet &sheet, const Record &category, const Sources &from)
@@ -161,7 +168,8 @@ Section categorySection(const Sheet &sheet, const Record &category, const Source
     section.blocks.emplace_back(processorsItem(sheet, category));
     section.blocks.emplace_back(whatIsDone(sheet, category));
     section.blocks.emplace_back(transfersItem(sheet, category));
-    section.blocks.emplace_back(measuresItem(sheet, category));
+    if (sheet.edition.holds(categories(), info<&P::measures>()))
+        section.blocks.emplace_back(measuresItem(sheet, category));
     addParticulars(section, sheet, category, from,
                    {.groups = {QLatin1String(info<&P::thirdCountries>().group)},
                     .fields = {keyOf<&P::description>(), keyOf<&P::operations>(), keyOf<&P::processors>(),

@@ -4,6 +4,7 @@
 #pragma once
 #include <QColor>
 #include <QDateTime>
+#include <QImage>
 #include <QJsonObject>
 #include <QString>
 #include <optional>
@@ -91,6 +92,7 @@ struct Document {
     QString keywords; ///< for the metadata
     QDateTime moment;
     QColor accent;
+    QImage logo = {}; ///< at the head of every cover; may be null
     std::optional<Cover> front; ///< where there is more than one part
     std::vector<DocumentPart> parts;
     QString dataName, dataTitle; ///< of the attachment

@@ -66,12 +66,12 @@ private:
         Item item{.mark = {}, .label = sheet_.language.field(name), .body = {}};
         Particulars particulars(sheet_);
         for (const FieldInfo &field : reg_.fields)
-            if (QLatin1String(name) != QLatin1String(field.group) || !sheet_.edition.holds(field)
+            if (QLatin1String(name) != QLatin1String(field.group) || !sheet_.edition.holds(reg_, field)
                 || isOfTheHead(field) || isAmong(field.key, told_.fields))
                 continue;
             else if (Sheet::isKnown(reg_, row_, field))
                 particulars.add(reg_, row_, field);
-            else if (isMissed(reg_, row_, field))
+            else if (sheet_.edition.holdsRemarks() && isMissed(reg_, row_, field))
                 empty << sheet_.label(field);
         Texts texts = particulars.take();
         if (!texts.empty())
@@ -93,7 +93,7 @@ QDateTime inZoneOf(const QDateTime &moment, const QDateTime &at)
 QString lastChange(const Sheet &sheet, const LastChange &change, const QDateTime &moment)
 {
     const QString day = shownDate(inZoneOf(moment, change.at).date().toString(Qt::ISODate), sheet.language);
-    return change.by.isEmpty()
+    return change.by.isEmpty() || !sheet.edition.holdsWhoChanged()
         ? sheet.say(QT_TRANSLATE_NOOP("Report", "last changed on %1")).arg(day)
         : sheet.say(QT_TRANSLATE_NOOP("Report", "last changed on %1 by %2")).arg(day, isolated(change.by));
 }
@@ -157,6 +157,8 @@ Block seeElsewhere(const Sheet &sheet, const Record &entry)
 
 QString beneathTitle(const Sheet &sheet, const Record &entry, const Sources &from)
 {
+    if (sheet.edition.isStrict() || sheet.edition.isPublic())
+        return {};
     const Head head(sheet, entry);
     QStringList words{head("department"), head.processing(), head.record()};
     const auto change = from.options.lastChanges.constFind(entry.id);
@@ -176,9 +178,11 @@ void addParticulars(Section &section, const Sheet &sheet, const Record &entry, c
         section.blocks.push_back(seeElsewhere(sheet, entry));
         return;
     }
-    section.blocks.emplace_back(Subheading{sheet.say(QT_TRANSLATE_NOOP("Report", "Further particulars"))});
-    for (Block &block : Remaining(sheet, entry, told).blocks())
-        section.blocks.push_back(std::move(block));
+    std::vector<Block> blocks = Remaining(sheet, entry, told).blocks();
+    if (!blocks.empty())
+        section.blocks.emplace_back(
+            Subheading{sheet.say(QT_TRANSLATE_NOOP("Report", "Further particulars"))});
+    std::ranges::move(blocks, std::back_inserter(section.blocks));
     if (from.edition.holdsOpenPoints())
         section.blocks.emplace_back(openPointsItem(sheet, from, entry));
 }

@@ -49,7 +49,7 @@ Texts Identity::contact() const
         empty << sheet_.label(info<&O::address>());
     if (who_.email.isEmpty() && who_.phone.isEmpty())
         empty << sheet_.label(info<&O::email>()) << sheet_.label(info<&O::phone>());
-    if (!empty.isEmpty())
+    if (!empty.isEmpty() && sheet_.edition.holdsRemarks())
         out.push_back(sheet_.unrecorded(empty));
     if (who_.appliedLaw && *who_.appliedLaw != AppliedLaw::Gdpr)
         out.push_back({sheet_.say(QT_TRANSLATE_NOOP("Report", "Law: %1; not checked against it."))
@@ -87,6 +87,8 @@ Texts Identity::representative() const
 Texts Identity::officer() const
 {
     Texts out = designation(who_.dpoDesignated, who_.dpoReason, info<&O::dpoDesignated>());
+    if (sheet_.edition.isPublic() && who_.dpoDesignated == true)
+        add(out, sheet_.say(QT_TRANSLATE_NOOP("Report", "To be reached through the contact details above.")));
     add(out, joined({who_.dpoName, who_.dpoAddress}));
     add(out, joined({who_.dpoEmail, who_.dpoPhone}));
     if (!who_.dpoOrganisation.id.isEmpty())

@@ -85,6 +85,10 @@ void Layout::cover(const Cover &cover)
     page_.isCover = true;
     page_.anchors.push_back({cover.anchor, 0});
     page_.fills.push_back({{page::left, mm(52), mm(14), mm(1.4)}, face_.accent()});
+    if (!logo_.isNull()) {
+        const QSizeF size = QSizeF(logo_.size()).scaled(mm(64), mm(24), Qt::KeepAspectRatio);
+        page_.pictures.push_back({{page::left, mm(46) - size.height(), size.width(), size.height()}, logo_});
+    }
     y_ = mm(58);
     for (const auto &[words, style, after] : {std::tuple(cover.title, Style::Title, mm(2)),
                                               std::tuple(cover.subtitle, Style::Subtitle, mm(18))}) {
@@ -248,20 +252,27 @@ void Layout::table(const Table &table, double x, double width)
     }
     const bool headed =
         std::ranges::any_of(table.columns, [](const Column &column) { return !column.title.isEmpty(); });
-    need((headed ? headHeight : 0) + someLines);
+    const Rows rows{x, width, table.ruled ? cellPadding : closePadding, table.ruled};
+    const auto boxesOf = [&](const std::vector<Texts> &cells) {
+        std::vector<Box> boxes;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            boxes.push_back(setTexts(cells[i], columns[i].first, columns[i].second, true, face_));
+        return boxes;
+    };
+    double first = someLines; // a head is not left behind by its first row
+    if (!table.rows.empty())
+        for (const Box &box : boxesOf(table.rows.front()))
+            if (const double height = box.height() + 2 * rows.padding; height <= movable)
+                first = std::max(first, height);
+    need((headed ? headHeight : 0) + first);
     if (headed)
         tableHead(titles, x, width);
     repeats_.emplace_back([this, titles, x, width, headed] {
         if (headed)
             tableHead(titles, x, width);
     });
-    const Rows rows{x, width, table.ruled ? cellPadding : closePadding, table.ruled};
-    for (const auto &cells : table.rows) {
-        std::vector<Box> boxes;
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            boxes.push_back(setTexts(cells[i], columns[i].first, columns[i].second, true, face_));
-        row(boxes, rows);
-    }
+    for (const auto &cells : table.rows)
+        row(boxesOf(cells), rows);
     repeats_.pop_back();
 }
 

@@ -26,11 +26,16 @@ struct Page {
         QString name;
         double y;
     };
+    struct Picture {
+        QRectF area;
+        QImage image;
+    };
     bool isCover = false;
     QString running; ///< its head
     std::vector<Line> lines;
     std::vector<Rule> rules;
     std::vector<Fill> fills;
+    std::vector<Picture> pictures;
     std::vector<Link> links;
     std::vector<Anchor> anchors;
 };
@@ -47,6 +52,7 @@ public:
     /// Each finished page goes to `done`; the layout keeps none.
     Layout(const Typeface &face, QString continued, std::function<void(const Page &)> done);
     void setRunning(const QString &head) { running_ = head; }
+    void setLogo(const QImage &logo) { logo_ = logo; } ///< of the covers
     void cover(const Cover &cover);
     void section(const Section &section);
     void contents(const QString &title, const std::vector<ContentsEntry> &entries);
@@ -79,6 +85,7 @@ private:
 
     const Typeface &face_;
     QString continued_, running_;
+    QImage logo_;
     std::function<void(const Page &)> done_;
     Page page_;
     bool open_ = false;

@@ -31,7 +31,7 @@ Texts cell(const Sheet &sheet, const Record &entry, const FieldPath &path)
     for (const Record *part : sheet.records.parts(*path.part, entry.id))
         append(texts, sheet.value(*path.part, part->row, *path.field));
     if (texts.empty())
-        texts.push_back(sheet.quiet(QT_TRANSLATE_NOOP("Report", "Not recorded.")));
+        texts.push_back(sheet.nothing());
     return texts;
 }
 
@@ -47,8 +47,11 @@ Table chosenOverview(const Sheet &sheet, const std::vector<FieldPath> &columns)
 {
     Table table;
     std::vector<FieldPath> held;
-    std::ranges::copy_if(columns, std::back_inserter(held),
-                         [&](const FieldPath &path) { return sheet.edition.holds(*path.field); });
+    std::ranges::copy_if(columns, std::back_inserter(held), [&](const FieldPath &path) {
+        return sheet.edition.holds(path.home(*sheet.scopes.kind.reg), *path.field);
+    });
+    if (held.empty()) // the edition has none of them
+        held.push_back({.field = sheet.scopes.kind.reg->find(u"name")});
     for (const FieldPath &path : held)
         table.columns.push_back({sheet.label(*path.field), shareOf(*path.field), staysWhole(*path.field)});
     for (const Record *entry : sheet.scope.entries) {
@@ -80,12 +83,15 @@ std::vector<Texts> usualRow(const Sheet &sheet, const Record &entry)
 {
     const RegisterInfo &reg = *sheet.scopes.kind.reg;
     const QString target = sheet.anchor(entry.id);
-    return {{{valueOf(reg, entry.row, "reference").toString(), Tone::Strong, target}},
-            {{sheet.records.title(entry.id), Tone::Body, target}},
-            sheet.scopes.kind.isOfProcessors() ? Texts{clientsInShort(sheet, entry)}
-                                               : purposesInShort(sheet, entry),
-            states(sheet, entry),
-            sheet.value(reg, entry.row, *reg.find(u"review_due"))};
+    std::vector<Texts> row{{{valueOf(reg, entry.row, "reference").toString(), Tone::Strong, target}},
+                           {{sheet.records.title(entry.id), Tone::Body, target}},
+                           sheet.scopes.kind.isOfProcessors() ? Texts{clientsInShort(sheet, entry)}
+                                                              : purposesInShort(sheet, entry)};
+    if (sheet.edition.holdsRemarks()) {
+        row.push_back(states(sheet, entry));
+        row.push_back(sheet.value(reg, entry.row, *reg.find(u"review_due")));
+    }
+    return row;
 }
 
 Table usualOverview(const Sheet &sheet)
@@ -97,10 +103,12 @@ Table usualOverview(const Sheet &sheet)
                              clients ? 62.0 : 38.0},
                             {sheet.say(clients ? QT_TRANSLATE_NOOP("Report", "Clients")
                                                : QT_TRANSLATE_NOOP("Report", "Purposes and legal bases")),
-                             clients ? 30.0 : 54.0},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 32},
-                            {sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 24, true}},
+                             clients ? 30.0 : 54.0}},
                 .rows = {}};
+    if (sheet.edition.holdsRemarks()) {
+        table.columns.push_back({sheet.say(QT_TRANSLATE_NOOP("Report", "State")), 32});
+        table.columns.push_back({sheet.say(QT_TRANSLATE_NOOP("Report", "Next review")), 24, true});
+    }
     for (const Record *entry : sheet.scope.entries)
         table.rows.push_back(usualRow(sheet, *entry));
     return table;

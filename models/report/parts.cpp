@@ -21,7 +21,7 @@ Texts details(const Sheet &sheet, const RegisterInfo &reg, const Row &row, auto 
 {
     Texts out;
     for (const FieldInfo &field : reg.fields)
-        if (field.home != Home::Record && sheet.edition.holds(field) && wanted(field)
+        if (field.home != Home::Record && sheet.edition.holds(reg, field) && wanted(field)
             && Sheet::isKnown(reg, row, field))
             append(out, sheet.labelled(reg, row, field));
     return out;
@@ -128,6 +128,26 @@ public:
         return out;
     }
 
+    Table subjectsAndData() const
+    {
+        Table table{.columns = {{sheet_.label(info<&D::subjects>()), 40},
+                                {sheet_.say(QT_TRANSLATE_NOOP("Report", "Data")), 82}},
+                    .rows = {}};
+        for (const Record *part : parts_)
+            table.rows.push_back({sheet_.value(reg_, part->row, info<&D::subjects>()), data(*part)});
+        return table;
+    }
+    Table dataAndTimeLimits() const
+    {
+        Table table{.columns = {{sheet_.say(QT_TRANSLATE_NOOP("Report", "Data")), 40},
+                                {sheet_.say(QT_TRANSLATE_NOOP("Report", "Time limits")), 82}},
+                    .rows = {}};
+        for (const Record *part : parts_)
+            table.rows.push_back(
+                {sheet_.value(reg_, part->row, info<&D::category>()), retentionInWords(sheet_, part->row)});
+        return table;
+    }
+
 private:
     /// Data of the same persons with the same time limits share a row.
     void add(Table &table, const Record &part) const
@@ -222,7 +242,7 @@ Texts purposesInShort(const Sheet &sheet, const Record &activity)
     for (const Record *purpose : sheet.records.parts(P::schema().info(), activity.id))
         out.push_back(inShort(sheet, purpose->row));
     if (out.empty())
-        out.push_back(sheet.quiet(QT_TRANSLATE_NOOP("Report", "Not recorded.")));
+        out.push_back(sheet.nothing());
     return out;
 }
 
@@ -233,10 +253,22 @@ Item purposesItem(const Sheet &sheet, const Record &activity)
               .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Purposes")),
               .body = {}};
     if (parts.empty())
-        item.body.emplace_back(Texts{sheet.quiet(QT_TRANSLATE_NOOP("Report", "Not recorded."))});
+        item.body.emplace_back(Texts{sheet.nothing()});
     else
         item.body.emplace_back(purposes(sheet, parts));
     return item;
+}
+
+Table subjectsAndData(const Sheet &sheet, const Record &activity)
+{
+    const Parts &parts = sheet.records.parts(D::schema().info(), activity.id);
+    return DataTable(sheet, parts).subjectsAndData();
+}
+
+Table dataAndTimeLimits(const Sheet &sheet, const Record &activity)
+{
+    const Parts &parts = sheet.records.parts(D::schema().info(), activity.id);
+    return DataTable(sheet, parts).dataAndTimeLimits();
 }
 
 Item dataItem(const Sheet &sheet, const Record &activity)
@@ -246,7 +278,7 @@ Item dataItem(const Sheet &sheet, const Record &activity)
               .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Persons, data and time limits")),
               .body = {}};
     if (parts.empty())
-        item.body.emplace_back(Texts{sheet.quiet(QT_TRANSLATE_NOOP("Report", "Not recorded."))});
+        item.body.emplace_back(Texts{sheet.nothing()});
     else
         item.body = DataTable(sheet, parts).pieces();
     return item;

@@ -87,6 +87,7 @@ private:
 void Painting::body()
 {
     Layout pages = layout([this](const Page &page) { paintPage(page); });
+    pages.setLogo(document_.logo);
     int total = 0, done = 0;
     for (const DocumentPart &part : document_.parts)
         total += int(part.cover.has_value()) + int(part.sections.size());
@@ -143,6 +144,8 @@ void Painting::paintPage(const Page &page)
         writer_.newPage();
     for (const Page::Fill &fill : page.fills)
         painter_.fillRect(fill.area, fill.colour);
+    for (const Page::Picture &picture : page.pictures)
+        painter_.drawImage(picture.area, picture.image);
     for (const Page::Rule &rule : page.rules)
         drawRule(rule.x, rule.y, rule.width, rule.colour);
     for (const Page::Line &line : page.lines)

@@ -1,6 +1,7 @@
 // models/report/report.cpp
 #include "report/report.h"
 #include "report/binding.h"
+#include "report/names.h"
 #include "report/sections.h"
 #include "schema/errors.h"
 #include "schema/exportjson.h"
@@ -36,20 +37,79 @@ static int entriesIn(const Scopes &scopes)
     return int(ids.size());
 }
 
+namespace {
+/// A selection asks the records as they are, not what the edition leaves of them.
+std::function<bool(const Record &)> selected(const Reader &reader, const RecordKind &kind,
+                                             const ReportOptions &options)
+{
+    if (!options.holds)
+        return {};
+    QSet<QString> ids;
+    for (const Record &entry : reader.all(*kind.reg))
+        if (options.holds(entry))
+            ids.insert(entry.id);
+    return [ids](const Record &entry) { return ids.contains(entry.id); };
+}
+
+/// The edition of a workspace, and what a report takes of it.
+struct Extract {
+    Extract(const Reader &reader, const ReportOptions &options)
+        : format(options.format)
+        , kind(recordKind(options.kind))
+        , edition(options.edition)
+        , records(reader, edition)
+        , scopes(scopesOf(records, kind, options.organisation, selected(reader, kind, options)))
+        , names(namesInTexts(reader, records, edition, scopes))
+    {
+    }
+    QJsonObject json() const
+    {
+        return exportJson(
+            *records.reader(), format,
+            [ids = held(scopes)](const RegisterInfo &reg, const Record &record) {
+                return reg.parent || ids.contains(record.id);
+            },
+            [this](const RegisterInfo &reg, const FieldInfo &field) { return edition.holds(reg, field); });
+    }
+
+    int format;
+    const RecordKind &kind;
+    Edition edition;
+    Snapshot records;
+    Scopes scopes;
+    NamesInTexts names;
+};
+} // namespace
+
+ReportData reportData(const Reader &reader, const ReportOptions &options)
+{
+    const Extract extract(reader, options);
+    return {extract.json(), entriesIn(extract.scopes), extract.names};
+}
+
 ReportResult writeReport(const Reader &reader, const OpenPoints &points, const Translator &language,
                          const ReportOptions &options)
 {
-    const RecordKind &kind = recordKind(options.kind);
-    const Edition edition(options.edition);
-    const Snapshot records(reader, edition);
-    const Scopes scopes = scopesOf(records, kind, options.organisation, options.holds);
+    const Extract extract(reader, options);
     const PointsOfRecords holding(points, options.moment);
-    Document document = documentOf({reader, records, edition, language, holding, options}, scopes);
-    if (edition.attachesData())
-        document.data = exportJson(reader, options.format,
-                                   [ids = held(scopes)](const RegisterInfo &reg, const Record &record) {
-                                       return reg.parent || ids.contains(record.id);
-                                   });
+    Document document =
+        documentOf({reader, extract.records, extract.edition, language, holding, options}, extract.scopes);
+    if (extract.edition.attachesData())
+        document.data = extract.json();
     const Painted painted = paintDocument(document, {options.progress, options.cancelled});
-    return {bindPages(painted, document), painted.pages(), entriesIn(scopes)};
+    return {bindPages(painted, document), painted.pages(), entriesIn(extract.scopes), extract.names};
+}
+
+QStringList reportEntities(const Reader &reader, const QString &kind, const QString &edition)
+{
+    const RecordKind &of = recordKind(kind);
+    QStringList own = ownEntities(reader, Edition(edition));
+    if (!of.isOfProcessors())
+        return own;
+    QSet<QString> processors;
+    for (const Record &entry : reader.all(*of.reg))
+        for (const QString &id : of.entitiesOf(entry))
+            processors.insert(id);
+    own.removeIf([&processors](const QString &id) { return !processors.contains(id); });
+    return own;
 }

@@ -1,7 +1,6 @@
 // models/report/scope.cpp
 #include "report/scope.h"
 #include "registers/client.h"
-#include "registers/workspace.h"
 #include "schema/errors.h"
 #include <algorithm>
 
@@ -17,30 +16,6 @@ std::vector<QString> referencesOf(const RegisterInfo &reg, const Record &record)
     return ids;
 }
 
-bool isOwnEntity(const Record &organisation)
-{
-    const RegisterInfo &reg = Organisation::schema().info();
-    return valueOf(reg, organisation.row, Organisation::schema().key<&Organisation::roles>())
-        .toStringList()
-        .contains(QLatin1String("own_entity"));
-}
-
-std::vector<const Record *> ownEntities(const Snapshot &records)
-{
-    std::vector<const Record *> own;
-    for (const Record &organisation : records.all(Organisation::schema().info()))
-        if (isOwnEntity(organisation))
-            own.push_back(&organisation);
-    const RegisterInfo &reg = WorkspaceRecord::schema().info();
-    const auto &workspaces = records.all(reg);
-    if (!workspaces.empty()) {
-        using W = WorkspaceRecord;
-        const QString main =
-            valueOf(reg, workspaces.front().row, W::schema().key<&W::mainOrganisation>()).toString();
-        std::stable_partition(own.begin(), own.end(), [&main](const Record *one) { return one->id == main; });
-    }
-    return own;
-}
 } // namespace
 
 class Gathering {
@@ -96,12 +71,14 @@ private:
                 naming << from;
             }
             if (part.linked.contains(id)) {
-                if (&reg != &Client::schema().info()) // it is a client and something else besides
+                if (&reg != &Client::schema().info()
+                    && !records_.title(id).isEmpty()) // it is a client and something else besides
                     scopes_.inAnnex_.insert(id);
                 continue;
             }
             part.linked.insert(id);
-            (&reg == &Client::schema().info() ? scopes_.clients_ : scopes_.inAnnex_).insert(id);
+            if (!records_.title(id).isEmpty()) // who is not named has no place of its own
+                (&reg == &Client::schema().info() ? scopes_.clients_ : scopes_.inAnnex_).insert(id);
             follow(part, *target, *records_.find(id), id);
         }
     }
@@ -143,10 +120,10 @@ Scopes scopesOf(const Snapshot &records, const RecordKind &kind, const QString &
 {
     Scopes scopes(kind);
     std::vector<Scope> &parts = scopes.parts;
-    const std::vector<const Record *> own = ownEntities(records);
+    const QStringList &own = records.ownEntities();
     if (organisation.isEmpty()) {
-        for (const Record *entity : own)
-            parts.push_back({.entity = entity});
+        for (const QString &id : own)
+            parts.push_back({.entity = records.find(id)});
         parts.emplace_back();
     } else {
         const Record *asked = records.find(organisation);
@@ -173,7 +150,7 @@ Scopes scopesOf(const Snapshot &records, const RecordKind &kind, const QString &
     if (holds && (parts.empty() || parts.front().entries.empty()))
         throw Error(QCoreApplication::translate("Report", kind.words.nothingSelected));
     if (parts.empty()) // nobody processes for clients: one page that says so
-        parts.push_back({.entity = own.empty() ? nullptr : own.front()});
+        parts.push_back({.entity = own.empty() ? nullptr : records.find(own.front())});
     Gathering(records, scopes).run();
     return scopes;
 }

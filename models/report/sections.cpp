@@ -5,6 +5,7 @@
 #include "schema/display.h"
 #include "schema/translator.h"
 #include "schema/values.h"
+#include <QPainter>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -28,11 +29,27 @@ static QColor accentOf(const Snapshot &records)
     static constexpr QRgb colours[] = {0x2457C5, 0x0F766E, 0x2F7D32, 0x66711A,
                                        0xA15C07, 0xB3261E, 0x6D3FB5, 0x5F6B7A};
     static_assert(std::size(colours) == std::size_t(Colour::Grey) + 1);
-    const auto &workspaces = records.all(WorkspaceRecord::schema().info());
-    if (workspaces.empty())
+    if (!records.workspace())
         return {};
-    const std::optional<Colour> colour = WorkspaceRecord::schema().unpack(workspaces.front().row).colour;
+    const std::optional<Colour> colour = WorkspaceRecord::schema().unpack(*records.workspace()).colour;
     return colour ? QColor(colours[std::size_t(*colour)]) : QColor();
+}
+
+/// PDF/A-1 knows no opacity, and nobody needs more points than a printer has.
+static QImage onPaper(const QImage &logo)
+{
+    if (logo.isNull())
+        return logo;
+    constexpr QSize most(1200, 600);
+    QImage paper(logo.size().width() > most.width() || logo.size().height() > most.height()
+                     ? logo.size().scaled(most, Qt::KeepAspectRatio)
+                     : logo.size(),
+                 QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(paper.rect(), logo);
+    return paper;
 }
 
 static QString footer(const QDateTime &moment, const Translator &t)
@@ -53,8 +70,20 @@ static QString partTitle(const Sheet &sheet)
 
 static QString runningHead(const Sheet &sheet, const QString &whose)
 {
-    return isolated(whose) + QStringLiteral("  ·  ") + sheet.say(sheet.scopes.kind.words.running)
-        + QStringLiteral("  ·  ") + sheet.say(QT_TRANSLATE_NOOP("Report", "internal edition"));
+    QStringList words{isolated(whose), sheet.say(sheet.scopes.kind.words.running)};
+    if (sheet.edition.isInternal())
+        words << sheet.say(QT_TRANSLATE_NOOP("Report", "internal edition"));
+    if (sheet.edition.isPublic())
+        words << sheet.say(QT_TRANSLATE_NOOP("Report", "public edition"));
+    return words.join(QStringLiteral("  ·  "));
+}
+
+static Section entrySection(const Sheet &sheet, const Record &entry, const Sources &from)
+{
+    if (sheet.edition.isStrict())
+        return strictSection(sheet, entry);
+    return sheet.scopes.kind.isOfProcessors() ? categorySection(sheet, entry, from)
+                                              : activitySection(sheet, entry, from);
 }
 
 static DocumentPart partOf(const Sheet &sheet, const Sources &from)
@@ -62,10 +91,11 @@ static DocumentPart partOf(const Sheet &sheet, const Sources &from)
     DocumentPart part{
         .title = partTitle(sheet), .running = {}, .cover = coverOf(sheet, from), .sections = {}};
     part.running = runningHead(sheet, part.title);
-    part.sections.push_back(overviewOf(sheet, from.options.columns));
+    const bool asked = !from.options.columns.empty() || sheet.scope.entries.empty();
+    if (!sheet.edition.isStrict() || asked) // the contents list the entries already
+        part.sections.push_back(overviewOf(sheet, from.options.columns));
     for (const Record *entry : sheet.scope.entries)
-        part.sections.push_back(sheet.scopes.kind.isOfProcessors() ? categorySection(sheet, *entry, from)
-                                                                   : activitySection(sheet, *entry, from));
+        part.sections.push_back(entrySection(sheet, *entry, from));
     return part;
 }
 
@@ -114,7 +144,8 @@ Document documentOf(const Sources &from, const Scopes &scopes)
                       .continued = say(QT_TRANSLATE_NOOP("Report", "continued")),
                       .keywords = {},
                       .moment = from.options.moment,
-                      .accent = accentOf(from.records),
+                      .accent = from.edition.holdsColours() ? accentOf(from.records) : QColor(),
+                      .logo = from.edition.holdsLogo() ? onPaper(from.options.logo) : QImage(),
                       .front = {},
                       .parts = {},
                       .dataName = QLatin1String(words.dataName),

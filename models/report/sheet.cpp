@@ -70,6 +70,27 @@ QString Sheet::label(const FieldInfo &field) const
     return language.field(field.label);
 }
 
+Text Sheet::nothing() const
+{
+    if (edition.holdsRemarks())
+        return quiet(QT_TRANSLATE_NOOP("Report", "Not recorded."));
+    return {QStringLiteral("–"), Tone::Quiet};
+}
+
+/// "2 organisations (Germany, India)"
+QString Sheet::unnamed(const QStringList &ids) const
+{
+    QStringList countries;
+    for (const QString &id : ids)
+        if (const RegisterInfo *reg = records.registerOf(id))
+            countries << shownCountry(valueOf(*reg, records.find(id)->row, "country").toString(), language);
+    countries.removeAll(QString());
+    countries.removeDuplicates();
+    const QString count = say(QT_TRANSLATE_N_NOOP("Report", "%n organisation(s)"), int(ids.size()));
+    return countries.isEmpty() ? count
+                               : QStringLiteral("%1 (%2)").arg(count, countries.join(QStringLiteral(", ")));
+}
+
 QString Sheet::named(const QString &id) const
 {
     const RegisterInfo *reg = records.registerOf(id);
@@ -102,8 +123,14 @@ Text Sheet::joined(const QStringList &ids, const QString &between, auto &&words)
 
 Text Sheet::links(const QStringList &ids) const
 {
-    return joined(ids, language.text("Values", QT_TRANSLATE_NOOP("Values", "; ")),
-                  [this](const QString &id) { return named(id); });
+    const QString between = language.text("Values", QT_TRANSLATE_NOOP("Values", "; "));
+    QStringList withName, without;
+    for (const QString &id : ids)
+        (records.find(id) && records.title(id).isEmpty() ? without : withName) << id;
+    Text text = joined(withName, between, [this](const QString &id) { return named(id); });
+    if (!without.isEmpty())
+        text.words += (withName.isEmpty() ? QString() : between) + unnamed(without);
+    return text;
 }
 
 Text Sheet::numbers(const QStringList &ids) const
@@ -143,9 +170,11 @@ Texts Sheet::present(const FieldInfo &field, const QVariant &value) const
 Texts Sheet::absent(const FieldInfo &field, const FieldState &state, bool besides) const
 {
     if (!state.applies)
-        return {quiet(QT_TRANSLATE_NOOP("Report", "Not recorded."))};
+        return {nothing()};
     if (*state.applies == Applies::Applies)
-        return {quiet(QT_TRANSLATE_NOOP("Report", "Applies; nothing is recorded yet."))};
+        return {edition.holdsRemarks()
+                    ? quiet(QT_TRANSLATE_NOOP("Report", "Applies; nothing is recorded yet."))
+                    : nothing()};
     const char *none = sentenceOfNone(field, besides);
     if (*state.applies != Applies::DoesNotApply)
         return {{ended(shownState(state, language)), Tone::Quiet}};
@@ -164,6 +193,8 @@ Texts Sheet::value(const RegisterInfo &reg, const Row &row, const FieldInfo &fie
     if (!value.isValid())
         return absent(field, state, hasNeighbour(reg, row, field));
     Texts out = present(field, value);
+    if (!edition.holdsRemarks())
+        return out;
     if (const QString known = shownState(state, language); !known.isEmpty())
         out.push_back({ended(known), Tone::Quiet});
     return out;
@@ -198,12 +229,12 @@ Texts Sheet::group(const RegisterInfo &reg, const Row &row, const char *group,
     QStringList empty;
     bool none = false; // considered: then nothing is missing beneath it
     for (const FieldInfo &field : reg.fields) {
-        if (QLatin1String(field.group) != QLatin1String(group) || !edition.holds(field))
+        if (QLatin1String(field.group) != QLatin1String(group) || !edition.holds(reg, field))
             continue;
         const bool plain = std::ranges::find(unlabelled, QLatin1String(field.key)) != unlabelled.end();
         none = none || (plain && stateOf(row, field).applies == Applies::DoesNotApply);
         if (!isKnown(reg, row, field) && !plain) {
-            if (isMissed(reg, row, field))
+            if (edition.holdsRemarks() && isMissed(reg, row, field))
                 empty << label(field);
             continue;
         }

@@ -29,8 +29,10 @@ struct Sheet {
     Texts group(const RegisterInfo &reg, const Row &row, const char *group,
                 const std::vector<QLatin1String> &unlabelled = {}) const;
     Text unrecorded(const QStringList &labels) const; ///< one small paragraph
+    Text nothing() const; ///< no value: "Not recorded." where the edition has remarks, else a dash
     Text quiet(const char *source) const { return {say(source), Tone::Quiet}; }
-    /// "Recruitment (PA-0002); Payroll (PA-0003)", each a link where its record stands in the document.
+    /// "Recruitment (PA-0002); Payroll (PA-0003)", each a link where its record stands in the document; whom
+    /// the edition does not name is counted: "2 organisations (Germany, India)".
     Text links(const QStringList &ids) const;
     /// The reference numbers alone: "PA-0002, PA-0003".
     Text numbers(const QStringList &ids) const;
@@ -38,6 +40,7 @@ struct Sheet {
 
 private:
     QString named(const QString &id) const;
+    QString unnamed(const QStringList &ids) const;
     Text joined(const QStringList &ids, const QString &between, auto &&words) const;
     Texts present(const FieldInfo &field, const QVariant &value) const;
     Texts absent(const FieldInfo &field, const FieldState &state, bool besides) const;

@@ -6,9 +6,10 @@
 namespace {
 class Export {
 public:
-    Export(const Reader &reader, const Holds &holds)
+    Export(const Reader &reader, const Holds &holds, const HoldsField &fields)
         : reader_(reader)
         , holds_(holds)
+        , fields_(fields)
     {
     }
     QJsonObject registers()
@@ -40,11 +41,11 @@ private:
             return false;
         return !holds_ || holds_(reg, record);
     }
-    static QJsonObject shape(const RegisterInfo &reg, const Record &record)
+    QJsonObject shape(const RegisterInfo &reg, const Record &record) const
     {
         QJsonObject out = toJson(reg, record.row);
         for (const FieldInfo &field : reg.fields)
-            if (!out.contains(QLatin1String(field.key)))
+            if (!out.contains(QLatin1String(field.key)) && (!fields_ || fields_(reg, field)))
                 out.insert(QLatin1String(field.key), QJsonValue::Null);
         out.insert(QLatin1String("id"), record.id);
         return out;
@@ -52,15 +53,16 @@ private:
 
     const Reader &reader_;
     const Holds &holds_;
+    const HoldsField &fields_;
     QSet<QString> held_;
     QJsonObject out_;
 };
 } // namespace
 
-QJsonObject exportJson(const Reader &reader, int format, const Holds &holds)
+QJsonObject exportJson(const Reader &reader, int format, const Holds &holds, const HoldsField &fields)
 {
     return {{QStringLiteral("application"), QStringLiteral("Custos")},
             {QStringLiteral("format"), format},
             {QStringLiteral("as_of"), QJsonValue::Null},
-            {QStringLiteral("registers"), Export(reader, holds).registers()}};
+            {QStringLiteral("registers"), Export(reader, holds, fields).registers()}};
 }

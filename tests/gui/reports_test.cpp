@@ -3,7 +3,9 @@
 #include "reports/pdfreader.h"
 #include "reports/pdfview.h"
 #include "reports/reportpage.h"
+#include <QComboBox>
 #include <QFile>
+#include <QListWidget>
 #include <QPrinter>
 #include <QProcess>
 #include <QSignalSpy>
@@ -86,6 +88,70 @@ TEST_F(ReportsTest, AReportNeverPrintsOpenPointsThatAreBehind)
     EXPECT_TRUE(QString::fromUtf8(words.readAllStandardOutput())
                     .simplified()
                     .contains(QStringLiteral("The exemption for fewer than 250 staff is relied on")));
+}
+
+TEST_F(ReportsTest, PagesAreAsWideAsTheWindowUntilSomebodyChoosesOtherwise)
+{
+    ASSERT_NO_FATAL_FAILURE(makeReport());
+    auto *view = reports->findChild<PdfView *>();
+    EXPECT_TRUE(view->fitsWidth());
+    const int narrow = view->zoom();
+    window->resize(window->width() + 300, window->height());
+    settle();
+    EXPECT_GT(view->zoom(), narrow) << "the pages grow with the window";
+    view->setZoom(100);
+    EXPECT_FALSE(view->fitsWidth());
+    EXPECT_FALSE(find<QPushButton>("reportFitsWidth")->isChecked());
+    window->resize(window->width() - 300, window->height());
+    settle();
+    EXPECT_EQ(view->zoom(), 100);
+    QTest::mouseClick(find<QPushButton>("reportFitsWidth"), Qt::LeftButton);
+    EXPECT_EQ(view->zoom(), narrow);
+}
+
+TEST_F(ReportsTest, NamesInTextsAreListedBeforeAnEditionForOthersIsSaved)
+{
+    openDemonstration();
+    const QString activity = window->workspace()->source().title(records("processing_activity").front().id);
+    const Record before = records("organisation").front();
+    const RegisterInfo &reg = window->workspace()->source().info(QStringLiteral("organisation"));
+    Change contact{&reg, before.id, before.row, before.row};
+    (*contact.after)[reg.indexOf(QLatin1String("contact_person"))] = activity;
+    window->workspace()->apply({contact}, Reason(QStringLiteral("edited")));
+    window->view()->goTo(roomOf("reports"));
+    auto *edition = find<QComboBox>("reportEdition");
+    edition->setCurrentIndex(edition->findData(QStringLiteral("public")));
+    ASSERT_NO_FATAL_FAILURE(makeReportOfIt());
+    auto *names = find<QListWidget>("reportNamesList");
+    ASSERT_TRUE(names->isVisible());
+    ASSERT_GE(names->count(), 1);
+    EXPECT_TRUE(names->item(0)->text().contains(activity));
+    const QString target = folder.filePath(QStringLiteral("public.pdf"));
+    dialogs.expectSave(target);
+    QTest::mouseClick(find<QPushButton>("reportSave"), Qt::LeftButton);
+    EXPECT_TRUE(dialogs.suggested.endsWith(QStringLiteral("ropa-controller-public-2026-11-23.pdf")))
+        << qPrintable(dialogs.suggested);
+    names->setCurrentRow(0);
+    QTest::keyClick(names, Qt::Key_Return);
+    EXPECT_FALSE(window->view()->reportPage()) << "the record is shown";
+
+    window->view()->goTo(roomOf("reports"));
+    edition->setCurrentIndex(edition->findData(QStringLiteral("internal")));
+    ASSERT_NO_FATAL_FAILURE(makeReportOfIt());
+    EXPECT_FALSE(names->isVisible());
+}
+
+TEST_F(ReportsTest, OnlyProcessorsHaveARecordOfProcessingForClients)
+{
+    openDemonstration();
+    window->view()->goTo(roomOf("reports"));
+    auto *kind = find<QComboBox>("reportKind");
+    auto *organisation = find<QComboBox>("reportOrganisation");
+    const int all = organisation->count();
+    kind->setCurrentIndex(kind->findData(QStringLiteral("ropa-processor")));
+    emit kind->activated(kind->currentIndex());
+    EXPECT_LT(organisation->count(), all);
+    ASSERT_NO_FATAL_FAILURE(makeReportOfIt());
 }
 
 TEST_F(ReportsTest, ItIsPrintedPageByPage)

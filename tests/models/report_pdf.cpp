@@ -63,3 +63,13 @@ std::vector<Attached> PrintedFile::attachments() const
         out.push_back({file->mimeType(), file->data()});
     return out;
 }
+
+QString PrintedFile::metadata() const
+{
+    QStringList all{file_->metadata()};
+    for (const QString &key : file_->infoKeys())
+        all << file_->info(key);
+    for (Poppler::EmbeddedFile *file : file_->embeddedFiles())
+        all << file->name() << file->description();
+    return all.join(u'\n');
+}

@@ -35,6 +35,7 @@ public:
     std::vector<PrintedLink> links(int page) const;
     std::vector<OutlineEntry> outline() const;
     std::vector<Attached> attachments() const;
+    QString metadata() const; ///< Info, XMP, and what the attachments are called
 
 private:
     std::unique_ptr<Poppler::Document> file_;

@@ -10,15 +10,18 @@
 
 class MemoryReader : public Reader {
 public:
+    QString add(const RegisterInfo &reg, const QString &id, const Row &row)
+    {
+        records_[&reg].push_back({id, row});
+        registers_.insert(id, &reg);
+        return id;
+    }
     template <class R>
     QString add(const QString &id, const R &record, const States &states = {})
     {
         Row row = R::schema().pack(record);
         row.states = states;
-        const RegisterInfo &reg = R::schema().info();
-        records_[&reg].push_back({id, row});
-        registers_.insert(id, &reg);
-        return id;
+        return add(R::schema().info(), id, row);
     }
     Catalogue registers() const override { return catalogue(); }
     std::vector<Record> all(const RegisterInfo &reg) const override;

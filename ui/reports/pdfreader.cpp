@@ -59,11 +59,13 @@ PdfReader::PdfReader(Settings &settings, QWidget *parent)
     column->addWidget(split, 1);
 
     view_->setZoom(settings_.get(setting::reportZoom));
+    view_->setFitsWidth(settings_.get(setting::reportFitsWidth));
     const auto open = [this](const QModelIndex &index) { view_->goToPage(index.data(pageRole).toInt()); };
     connect(outline_->selectionModel(), &QItemSelectionModel::currentChanged, this, open);
     connect(view_, &PdfView::pageChanged, this, &PdfReader::showPlace);
     connect(view_, &PdfView::zoomChanged, this, [this](int percent) {
-        settings_.set(setting::reportZoom, percent);
+        if (!view_->fitsWidth())
+            settings_.set(setting::reportZoom, percent);
         showPlace();
     });
     connect(searching_, &QTimer::timeout, this, &PdfReader::searchOnePage);
@@ -102,7 +104,12 @@ QWidget *PdfReader::bar()
     connect(next, &QToolButton::clicked, this, [this] { step(1); });
     connect(smaller, &QToolButton::clicked, this, [this] { view_->setZoom(view_->zoom() - 10); });
     connect(larger, &QToolButton::clicked, this, [this] { view_->setZoom(view_->zoom() + 10); });
-    connect(fit, &QPushButton::clicked, view_, &PdfView::fitWidth);
+    fit->setObjectName(QStringLiteral("reportFitsWidth"));
+    fit->setCheckable(true);
+    connect(fit, &QPushButton::toggled, view_, &PdfView::setFitsWidth);
+    connect(view_, &PdfView::fitsWidthChanged, fit, &QPushButton::setChecked);
+    connect(view_, &PdfView::fitsWidthChanged, this,
+            [this](bool fits) { settings_.set(setting::reportFitsWidth, fits); });
     return made;
 }
 

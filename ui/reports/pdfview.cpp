@@ -35,6 +35,7 @@ void PdfView::setDocument(std::shared_ptr<const PdfDocument> document)
     currentHit_ = -1;
     lastPage_ = 0;
     layOut();
+    fit();
     verticalScrollBar()->setValue(0);
     emit pageChanged(0);
 }
@@ -71,6 +72,21 @@ void PdfView::layOut()
 
 void PdfView::setZoom(int percent)
 {
+    setFitsWidth(false);
+    zoomTo(percent);
+}
+
+void PdfView::setFitsWidth(bool fits)
+{
+    if (fits == fitsWidth_)
+        return;
+    fitsWidth_ = fits;
+    emit fitsWidthChanged(fits);
+    fit();
+}
+
+void PdfView::zoomTo(int percent)
+{
     const int wanted = std::clamp(percent, setting::reportZoom.least, setting::reportZoom.most);
     if (wanted == zoom_)
         return;
@@ -82,12 +98,12 @@ void PdfView::setZoom(int percent)
     emit zoomChanged(zoom_);
 }
 
-void PdfView::fitWidth()
+void PdfView::fit()
 {
-    if (!document_ || places_.empty())
+    if (!fitsWidth_ || !document_ || places_.empty())
         return;
     const double points = document_->pageSize(0).width() * logicalDpiX() / 72.0;
-    setZoom(int((viewport()->width() - 2 * gap) * 100 / points));
+    zoomTo(int((viewport()->width() - 2 * gap) * 100 / points));
 }
 
 int PdfView::currentPage() const
@@ -164,6 +180,7 @@ void PdfView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    fit();
 }
 
 void PdfView::wheelEvent(QWheelEvent *event)

@@ -15,7 +15,8 @@ public:
     void setDocument(std::shared_ptr<const PdfDocument> document);
     int zoom() const { return zoom_; } ///< per cent; 100 is the size on paper
     void setZoom(int percent); ///< the middle of the sight stays where it is
-    void fitWidth();
+    bool fitsWidth() const { return fitsWidth_; }
+    void setFitsWidth(bool fits); ///< pages are as wide as the view, also when it is made wider
     int currentPage() const; ///< counted from 0; the one in the middle of the sight
     void goToPage(int page);
 
@@ -25,6 +26,7 @@ public:
 signals:
     void pageChanged(int page);
     void zoomChanged(int percent);
+    void fitsWidthChanged(bool fits);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +38,8 @@ private:
     double scale() const; // device-independent pixels for one point
     QRectF pageRect(int page) const; // in the coordinates of the whole
     void layOut();
+    void zoomTo(int percent);
+    void fit();
     void paintPage(QPainter &painter, int page, const QRectF &place);
     void renderNext();
 
@@ -44,5 +48,6 @@ private:
     QCache<int, QPixmap> pictures_{12};
     QList<int> wanted_;
     std::vector<PdfHit> hits_;
+    bool fitsWidth_ = false;
     int zoom_ = 100, currentHit_ = -1, lastPage_ = 0;
 };

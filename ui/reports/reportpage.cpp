@@ -1,6 +1,7 @@
 // ui/reports/reportpage.cpp
 #include "reports/reportpage.h"
 #include "report/report.h"
+#include "reports/namespanel.h"
 #include "reports/pdfreader.h"
 #include "reports/printing.h"
 #include "rules/rulebook.h"
@@ -13,6 +14,7 @@
 #include "workspace/job.h"
 #include "workspace/reading.h"
 #include "workspace/workspace.h"
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -24,8 +26,10 @@ static QComboBox *choice(const char *objectName, const QString &name)
     auto *box = new QComboBox;
     box->setObjectName(QLatin1String(objectName));
     box->setAccessibleName(name);
-    box->setMinimumContentsLength(14);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(10);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // narrow windows cut its text
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setMaximumWidth(360);
     return box;
 }
 
@@ -37,12 +41,14 @@ ReportPage::ReportPage(Workspace &workspace, Settings &settings, const Translato
     , translator_(translator)
     , dialogs_(dialogs)
     , kind_(choice("reportKind", tr("Report")))
+    , edition_(choice("reportEdition", tr("Edition")))
     , organisation_(choice("reportOrganisation", tr("Organisation")))
     , language_(choice("reportLanguage", tr("Language of the report")))
     , make_(primaryButton(tr("&Make the report")))
     , save_(plainButton(tr("Save as PDF…"), QStringLiteral("export")))
     , print_(plainButton(tr("Print…"), QStringLiteral("print")))
     , stack_(new QStackedWidget)
+    , names_(new NamesPanel(translator))
     , reader_(new PdfReader(settings))
     , empty_(
           label(tr("Choose what the report is to hold, then make it. It is shown here, and can be saved as "
@@ -65,11 +71,13 @@ ReportPage::ReportPage(Workspace &workspace, Settings &settings, const Translato
     head->addWidget(make_);
     column->addLayout(head);
     column->addWidget(bar());
+    column->addWidget(names_);
     stack_->addWidget(empty_);
     stack_->addWidget(reader_);
     column->addWidget(stack_, 1);
     save_->setEnabled(false);
     print_->setEnabled(false);
+    connect(names_, &NamesPanel::recordRequested, this, &ReportPage::recordRequested);
     connect(make_, &QPushButton::clicked, this, [this] { guarded(dialogs_, this, [this] { make(); }); });
     connect(save_, &QPushButton::clicked, this, [this] { guarded(dialogs_, this, [this] { save(); }); });
     connect(print_, &QPushButton::clicked, this, [this] { guarded(dialogs_, this, [this] { print(); }); });
@@ -79,6 +87,15 @@ QWidget *ReportPage::bar()
 {
     for (const ReportKind &kind : reportKinds())
         kind_->addItem(translator_.text("Report", kind.title), QLatin1String(kind.key));
+    for (const EditionInfo &edition : reportEditions())
+        edition_->addItem(translator_.text("Report", edition.title), QLatin1String(edition.key));
+    edition_->setCurrentIndex(std::max(0, edition_->findData(settings_.get(setting::reportEdition))));
+    connect(edition_, &QComboBox::activated, this, [this] {
+        settings_.set(setting::reportEdition, edition_->currentData().toString());
+        guarded(dialogs_, this, [this] { fillOrganisations(); });
+    });
+    connect(kind_, &QComboBox::activated, this,
+            [this] { guarded(dialogs_, this, [this] { fillOrganisations(); }); });
     for (const QString &code : Translator::languages())
         language_->addItem(Translator::nameOf(code), code);
     const QString wanted = settings_.get(setting::reportLanguage);
@@ -94,15 +111,16 @@ QWidget *ReportPage::bar()
     grid->setVerticalSpacing(4);
     int at = 0;
     for (const auto &[text, box] :
-         {std::pair(tr("&Report"), kind_), std::pair(tr("&Organisation"), organisation_),
-          std::pair(tr("&Language"), language_)}) {
+         {std::pair(tr("&Report"), kind_), std::pair(tr("&Edition"), edition_),
+          std::pair(tr("&Organisation"), organisation_), std::pair(tr("&Language"), language_)}) {
         InkLabel *name = label(text, Theme::small(), &Theme::muted);
         name->setBuddy(box);
         grid->addWidget(name, 0, at);
         grid->addWidget(box, 1, at);
-        grid->setColumnStretch(at++, 0);
+        grid->setColumnStretch(at++, box == language_ ? 1 : 3);
     }
-    grid->setColumnStretch(at, 1);
+    for (QComboBox *box : {kind_, edition_}) // what the box may cut is whole in its list
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 32);
     return made;
 }
 
@@ -117,16 +135,17 @@ void ReportPage::fillOrganisations()
     const QVariant before = organisation_->currentData();
     organisation_->clear();
     organisation_->addItem(tr("All own entities, one after another"), QString());
-    const RegisterInfo &reg = registerNamed(workspace_.source().registers(), u"organisation");
-    for (const Record &record : workspace_.source().all(reg))
-        if (valueOf(reg, record.row, "roles").toStringList().contains(QLatin1String("own_entity")))
-            organisation_->addItem(workspace_.source().title(record.id), record.id);
+    for (const QString &id : reportEntities(workspace_.source(), kind_->currentData().toString(),
+                                            edition_->currentData().toString()))
+        organisation_->addItem(workspace_.source().title(id), id);
     organisation_->setCurrentIndex(std::max(0, organisation_->findData(before)));
 }
 
 QString ReportPage::fileName() const
 {
     QString name = kind_->currentData().toString();
+    if (const QString edition = edition_->currentData().toString(); edition != QLatin1String("internal"))
+        name += u'-' + edition;
     if (!organisation_->currentData().toString().isEmpty())
         name += u'-' + organisation_->currentText().toLower();
     for (QChar &c : name)
@@ -145,6 +164,7 @@ void ReportPage::make()
     const QString language = language_->currentData().toString(), name = fileName();
     ReportOptions options;
     options.kind = kind_->currentData().toString();
+    options.edition = edition_->currentData().toString();
     options.organisation = organisation_->currentData().toString();
     options.moment = now;
     options.format = workspace_.format();
@@ -156,20 +176,21 @@ void ReportPage::make()
         options.lastChanges = lastChanges(reading->source().connection(), *reg);
         if (!points)
             points = checkAll(reading->source(), options.moment);
-        return writeReport(reading->source(), *points, Translator(language), options).pdf;
+        return writeReport(reading->source(), *points, Translator(language), options);
     };
     make_->setEnabled(false);
     Job *job = Job::run(
         this, tr("Making the report"), work,
-        [this, name](QByteArray pdf) { guarded(dialogs_, this, [&] { show(std::move(pdf), name); }); },
+        [this, name](const ReportResult &result) { guarded(dialogs_, this, [&] { show(result, name); }); },
         [this](const Error &error) { dialogs_.failure(this, error); });
     connect(job, &Job::ended, this, [this] { make_->setEnabled(true); });
     emit jobStarted(job);
 }
 
-void ReportPage::show(QByteArray pdf, const QString &name)
+void ReportPage::show(const ReportResult &result, const QString &name)
 {
-    document_ = std::make_shared<const PdfDocument>(std::move(pdf));
+    document_ = std::make_shared<const PdfDocument>(result.pdf);
+    names_->setNames(result.names);
     shownName_ = name;
     reader_->setDocument(document_);
     stack_->setCurrentWidget(reader_);

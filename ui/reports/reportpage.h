@@ -7,7 +7,9 @@
 class Dialogs;
 class InkLabel;
 class Job;
+class NamesPanel;
 class PdfReader;
+struct ReportResult;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -26,6 +28,7 @@ public:
 signals:
     void jobStarted(Job *job);
     void made(); ///< the report asked for last is shown
+    void recordRequested(const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,7 +37,7 @@ private:
     QWidget *bar();
     void fillOrganisations();
     void make();
-    void show(QByteArray pdf, const QString &name);
+    void show(const ReportResult &result, const QString &name);
     void save();
     void print();
     QString fileName() const;
@@ -43,9 +46,10 @@ private:
     Settings &settings_;
     const Translator &translator_;
     Dialogs &dialogs_;
-    QComboBox *kind_, *organisation_, *language_;
+    QComboBox *kind_, *edition_, *organisation_, *language_;
     QPushButton *make_, *save_, *print_;
     QStackedWidget *stack_;
+    NamesPanel *names_;
     PdfReader *reader_;
     InkLabel *empty_;
     std::shared_ptr<const PdfDocument> document_;

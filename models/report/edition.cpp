@@ -18,13 +18,14 @@ std::span<const EditionInfo> reportEditions()
 namespace report {
 namespace {
 constexpr std::array listed{
-    // Art. 30(1): what its letters (a) to (g) ask
+    // Art. 30(1): what its letters (a) to (g) ask, and Art. 49(6)
     HeldFields{"processing_activity",
                "reference name controllers joint_controllers recipient_categories processors "
                "third_parties authority_categories authorities third_countries residual_case "
                "residual_safeguards",
                true, true, true},
-    HeldFields{"processing_activity", "recipients_inside measures security_note", true, true, false},
+    HeldFields{"processing_activity", "recipients_inside measures security_note residual_assessment", true,
+               true, false},
     // what the templates of the authorities ask besides: department, dates, source, impact assessment
     HeldFields{"processing_activity",
                "department start_date end_date processing_state dpia_needed dpia_done dpia_date", false, true,
@@ -35,7 +36,7 @@ constexpr std::array listed{
     HeldFields{"purpose", "parent position name", true, true, true},
     HeldFields{"purpose",
                "bases provision legitimate_interest art9_conditions art9_provision art10 art10_provision "
-               "specific_provision",
+               "identification_provision specific_provision",
                false, true, true},
     HeldFields{"data_category",
                "parent position category description subjects special_category special_kinds "
@@ -51,7 +52,7 @@ constexpr std::array listed{
                "reference name description operations processors third_countries residual_case "
                "residual_safeguards",
                true, true, true},
-    HeldFields{"processor_activity", "measures security_note", true, true, false},
+    HeldFields{"processor_activity", "measures security_note residual_assessment", true, true, false},
     HeldFields{"processor_activity", "department start_date end_date processing_state sub_processors", false,
                true, false},
     HeldFields{"processor_activity", "data_categories subjects", false, true, true},

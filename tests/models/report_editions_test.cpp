@@ -76,7 +76,7 @@ protected:
         for (const char *id : {PlantedWorkspace::activity, PlantedWorkspace::category})
             options.lastChanges[QLatin1String(id)] = {options.moment, s("Xqchanger")};
     }
-    const report::Edition edition() const { return report::Edition(options.edition); }
+    report::Edition edition() const { return report::Edition(options.edition); }
     bool isInternal() const { return options.edition == QLatin1String("internal"); }
     bool isLeftOut(const Plant &plant) const
     {
@@ -171,14 +171,18 @@ TEST_F(EditionRules, EveryFieldOfThePersonIsInNoPublicEdition)
 
 TEST_F(EditionRules, RemarksStatesAndMarksAreInternal)
 {
-    for (const char *edition : {"authority", "authority-strict", "public"})
+    int found = 0;
+    for (const char *key :
+         {"remarks", "confidential", "origin", "origin_source", "confirmed", "owner", "record_state",
+          "approved_by", "review_due", "last_review", "bases_note", "risk_note", "evidence"})
         for (const RegisterInfo *reg : catalogue())
-            for (const FieldInfo &field : reg->fields)
-                for (const char *kept : {"remarks", "confidential", "origin", "origin_source", "confirmed",
-                                         "owner", "record_state", "approved_by", "review_due", "last_review",
-                                         "bases_note", "risk_note", "evidence"})
-                    if (QLatin1String(field.key) == QLatin1String(kept))
-                        EXPECT_FALSE(holds(edition, *reg, kept)) << edition << ' ' << reg->key << '.' << kept;
+            for (const char *edition : {"authority", "authority-strict", "public"}) {
+                if (!reg->find(s(key)))
+                    continue;
+                EXPECT_FALSE(holds(edition, *reg, key)) << edition << ' ' << reg->key << '.' << key;
+                ++found;
+            }
+    EXPECT_GT(found, 60);
 }
 
 TEST_F(EditionRules, TheTemplateAsksForMoreThanTheLaw)

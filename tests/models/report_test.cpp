@@ -276,7 +276,7 @@ TEST_F(Report, whatAnotherAnswerMakesMootIsNotMissed)
 TEST_F(Report, refusesWhatItCannotWrite)
 {
     ReportOptions options = optionsOfSample();
-    options.edition = QStringLiteral("public");
+    options.edition = QStringLiteral("brief");
     EXPECT_THAT(words(failure(reader, options)), HasSubstr("internal"));
     options = optionsOfSample();
     options.kind = QStringLiteral("horoscope");

@@ -1,9 +1,10 @@
 // ui/reports/pdfreader.cpp
 #include "reports/pdfreader.h"
 #include "reports/pdfview.h"
+#include "reports/reportsettings.h"
+#include "reports/reportsettings.h"
 #include "reports/thumbnailmodel.h"
 #include "support/controls.h"
-#include "support/settings.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>

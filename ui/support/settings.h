@@ -35,8 +35,6 @@ inline const Setting<QByteArray> recordWindow{"record/window", {}}; ///< geometr
 /// way round.
 inline const Setting<QStringList> turnedSections{"record/sections/%1", {}};
 inline const Setting<QString> reportLanguage{"reports/language", {}}; ///< empty: that of the window
-inline const Setting<QString> reportEdition{"reports/edition", QStringLiteral("internal")};
-inline const Setting<bool> reportFitsWidth{"reports/fits_width", true}; ///< else reportZoom
 inline const Setting<int> reportZoom{"reports/zoom", 100, {}, 25, 400}; ///< per cent
 } // namespace setting
 

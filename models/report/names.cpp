@@ -123,7 +123,7 @@ public:
         done_.insert(record.id);
         for (const FieldInfo &field : reg.fields) {
             const QString text = writtenIn(field, valueOf(reg, record.row, field.key));
-            if (text.isEmpty() || field.personal || isOwnName(reg, field))
+            if (text.isEmpty() || field.personal || isIdentity(reg))
                 continue;
             for (const QString &name : names_.in(text))
                 found.push_back({&reg, opens, records_.title(opens), &field, name});
@@ -136,12 +136,7 @@ public:
 
 private:
     /// An organisation says who it is; that is what it is there for.
-    static bool isOwnName(const RegisterInfo &reg, const FieldInfo &field)
-    {
-        const FieldInfo *all[] = {&info<&Organisation::name>(), &info<&Organisation::legalName>(),
-                                  &info<&Organisation::address>(), &info<&Organisation::phone>()};
-        return &reg == &Organisation::schema().info() && std::ranges::find(all, &field) != std::end(all);
-    }
+    static bool isIdentity(const RegisterInfo &reg) { return &reg == &Organisation::schema().info(); }
 
     const Names &names_;
     const Snapshot &records_;

@@ -2,7 +2,6 @@
 #include "reports/pdfreader.h"
 #include "reports/pdfview.h"
 #include "reports/reportsettings.h"
-#include "reports/reportsettings.h"
 #include "reports/thumbnailmodel.h"
 #include "support/controls.h"
 #include <QHBoxLayout>

@@ -96,6 +96,7 @@ static DocumentPart partOf(const Sheet &sheet, const Sources &from)
         part.sections.push_back(overviewOf(sheet, from.options.columns));
     for (const Record *entry : sheet.scope.entries)
         part.sections.push_back(entrySection(sheet, *entry, from));
+    part.sections.front().room = 1; // nothing follows a cover on its page
     return part;
 }
 

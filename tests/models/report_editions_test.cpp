@@ -225,6 +225,8 @@ TEST_F(EditionRules, TheLettersOfTheLawAreTheHeadings)
         at = std::max(at, found);
     }
     EXPECT_THAT(words(text), Not(HasSubstr("Further particulars")));
+    const PrintedFile file(write(workspace.reader(), options).pdf);
+    EXPECT_GT(file.outline().front().children.front().page, 0) << "nothing follows a cover on its page";
     EXPECT_THAT(words(text), HasSubstr("1 organisation (Germany)")) << "recipients by category";
 }
 

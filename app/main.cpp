@@ -1,6 +1,7 @@
 // app/main.cpp - the executable: a sub-command, or the window
 #include "application.h"
 #include "commandline/commandline.h"
+#include "exchange/readerchild.h"
 #include "picture.h"
 #include "report/report.h"
 #include <cstdio>
@@ -14,6 +15,8 @@ static bool hasDisplay()
 
 int main(int argc, char **argv)
 {
+    if (isReaderChild(argc, argv))
+        runReaderChild(argc, argv);
     prepareDeterministicOutput();
     nameProgram();
     QStringList args;

@@ -4,6 +4,7 @@
 #include "exchange/csv.h"
 #include "exchange/selection.h"
 #include "registers/catalogue.h"
+#include "schema/anyrecord.h"
 #include "schema/outputfile.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,6 +98,8 @@ private:
     bool isFamily(const QString &key) const
     {
         const RegisterInfo *reg = &registerNamed(reader_.registers(), key);
+        if (belongsToAny(*reg))
+            return true;
         while (reg != reg_ && reg->parent)
             reg = &registerNamed(reader_.registers(), QString::fromLatin1(reg->parent));
         return reg == reg_;

@@ -3,6 +3,7 @@
 #include "exchange/json.h"
 #include "exchange/plan.h"
 #include "registers/catalogue.h"
+#include "storage/blobs.h"
 #include "storage/migrator.h"
 #include <QFile>
 #include <QFileInfo>
@@ -95,7 +96,11 @@ int import(const Arguments &args, const Desktop &desktop)
     const QString file = args.words.first();
     Opening opening = desktop.opening(args, true);
     const auto planned = [&](const Workspace &workspace) {
-        return aboutSource(path, [&] { return planImport(content, workspace.source(), options); });
+        ImportOptions asking = options;
+        asking.hasContent = [&](const QString &sha256) {
+            return Blobs(workspace.source().connection()).size(sha256).has_value();
+        };
+        return aboutSource(path, [&] { return planImport(content, workspace.source(), asking); });
     };
     std::unique_ptr<Workspace> workspace = forPlanning(file, opening, dry, [&] {
         aboutSource(

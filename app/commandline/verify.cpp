@@ -1,5 +1,6 @@
 // app/commandline/verify.cpp - custos verify: the file against its own history
 #include "commandline/desktop.h"
+#include "registers/attachment.h"
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -21,9 +22,10 @@ int verify(const Arguments &args, const Desktop &desktop)
             {QStringLiteral("record"), orNull(p.record)},
             {QStringLiteral("field"), orNull(p.field)},
             {QStringLiteral("message"), shownProblem(p, workspace->source(), desktop.translator())}});
-    print(QJsonObject{{QStringLiteral("ok"), found.ok()},
-                      {QStringLiteral("problems"), problems},
-                      {QStringLiteral("ledger"), shown(found.entries, found.head)},
-                      {QStringLiteral("attachments"), 0}});
+    print(
+        QJsonObject{{QStringLiteral("ok"), found.ok()},
+                    {QStringLiteral("problems"), problems},
+                    {QStringLiteral("ledger"), shown(found.entries, found.head)},
+                    {QStringLiteral("attachments"), workspace->source().count(Attachment::schema().info())}});
     return found.ok() ? Done : Wanting;
 }

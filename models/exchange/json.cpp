@@ -1,6 +1,7 @@
 // models/exchange/json.cpp
 #include "exchange/json.h"
 #include "exchange/jsonlines.h"
+#include "schema/anyrecord.h"
 #include "schema/errors.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,7 +142,8 @@ private:
     bool isWanted(const RegisterInfo &reg) const
     {
         return only_.isEmpty() || only_ == QLatin1String(reg.key)
-            || (reg.parent && isWanted(registerNamed(registers_, QString::fromLatin1(reg.parent))));
+            || (reg.parent && !belongsToAny(reg)
+                && isWanted(registerNamed(registers_, QString::fromLatin1(reg.parent))));
     }
     void takeRegisters(const QJsonObject &lists)
     {

@@ -1,5 +1,6 @@
 // models/exchange/matching.cpp
 #include "exchange/matching.h"
+#include "schema/anyrecord.h"
 #include "schema/errors.h"
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -13,6 +14,8 @@ static QString said(const char *text)
 
 static int depthOf(Catalogue registers, const RegisterInfo &reg)
 {
+    if (belongsToAny(reg))
+        return 100; // after whatever it can be a part of
     return reg.parent ? 1 + depthOf(registers, registerNamed(registers, QString::fromLatin1(reg.parent))) : 0;
 }
 
@@ -186,7 +189,6 @@ QString Matching::derivedId(const Planned &record) const
 QString Matching::parentOf(Planned &record)
 {
     const SourceRecord &source = *record.source;
-    const RegisterInfo &reg = registerNamed(reader_.registers(), QString::fromLatin1(source.reg->parent));
     if (source.parent >= 0) {
         const std::size_t at = place_[std::size_t(source.parent)];
         record.needs.push_back(at);
@@ -195,10 +197,25 @@ QString Matching::parentOf(Planned &record)
     const QString written = source.members[QLatin1String("parent")].toString();
     if (written.isEmpty())
         return {};
-    const Target found = target(written, reg);
+    const Target found = belongsToAny(*source.reg)
+        ? anyTarget(written)
+        : target(written, registerNamed(reader_.registers(), QString::fromLatin1(source.reg->parent)));
     if (found.inFile)
         record.needs.push_back(*found.inFile);
     return found.id;
+}
+
+/// Of whatever register: by its id alone, for names and numbers are those of one register.
+Matching::Target Matching::anyTarget(const QString &written) const
+{
+    const QString id = asId(written);
+    if (const auto at = byFileId_.find(id); at != byFileId_.end())
+        return {planned_[*at].id, *at};
+    for (const QString &candidate : {id, written})
+        if (reader_.registerOf(candidate))
+            return {candidate, {}};
+    throw Error(said(QT_TRANSLATE_NOOP("Exchange", "“%1” is neither in the file nor in the workspace."))
+                    .arg(written.left(80)));
 }
 
 void Matching::identifyPart(Planned &record, const QString &fileId)

@@ -11,6 +11,7 @@ struct Planned {
     std::optional<Row> before = {};
     Row after = {};
     std::vector<std::size_t> needs = {}; ///< new records of the file that it points to or is a part of
+    QStringList absent = {}; ///< fields whose content is not in the workspace, left as they were
     bool refused = false;
 };
 
@@ -35,6 +36,7 @@ public:
     /// \throws Error with a sentence, translated, where it leads nowhere or to another register
     Target target(const QString &written, const RegisterInfo &reg);
     const Known &known(const RegisterInfo &reg);
+    const ImportOptions &options() const { return options_; }
     const RegisterInfo &registerOf(const FieldInfo &reference) const; ///< that it points to
     void refuse(Planned &record, const QString &field, const QString &reason);
 
@@ -44,6 +46,7 @@ private:
     void identifyHead(Planned &record, const QString &fileId);
     QString single(const RegisterInfo &reg) const;
     QString parentOf(Planned &record);
+    Target anyTarget(const QString &written) const;
     QString partLike(const Planned &record) const;
     QString freshId(const Planned &record, const QString &fileId) const;
     QString derivedId(const Planned &record) const;

@@ -78,6 +78,12 @@ private:
     void finish(Planned &record)
     {
         const RegisterInfo &reg = *record.source->reg;
+        for (const QString &field : std::as_const(record.absent))
+            warn(record, field, QStringLiteral("content-absent"),
+                 said(QT_TRANSLATE_NOOP(
+                     "Exchange",
+                     "The content is not in the workspace, and JSON holds only its SHA-256. "
+                     "The field was left as it is.")));
         if (reg.parent) {
             markOrigin(record, originOfParent(record), options_.source);
         } else {
@@ -115,14 +121,16 @@ private:
             return;
         }
         record.after[at] = record.before ? record.before->at(at) : QVariant();
-        const SourceRecord &s = *record.source;
-        plan_.warnings.push_back(
-            {QLatin1String(reg.key), s.row, s.line, QStringLiteral("reference"),
-             QStringLiteral("reference-taken"),
+        warn(record, QStringLiteral("reference"), QStringLiteral("reference-taken"),
              said(QT_TRANSLATE_NOOP(
                       "Exchange",
                       "The number %1 belongs to another record; this one gets the next free number."))
-                 .arg(number)});
+                 .arg(number));
+    }
+    void warn(const Planned &record, const QString &field, const QString &code, const QString &message)
+    {
+        const SourceRecord &s = *record.source;
+        plan_.warnings.push_back({QLatin1String(s.reg->key), s.row, s.line, field, code, message});
     }
 
     void count(const Planned &record)

@@ -2,6 +2,7 @@
 #pragma once
 #include "exchange/json.h"
 #include <QUuid>
+#include <functional>
 #include <map>
 
 enum class Match { Id, Reference, Name };
@@ -11,6 +12,8 @@ struct ImportOptions {
     Match match = Match::Id;
     int newestFormat = 0; ///< of this program
     QString onlyRegister = {}; ///< key; empty: all the file holds
+    /// Whether the workspace has the content of that SHA-256; the file holds none. Empty: not asked.
+    std::function<bool(const QString &sha256)> hasContent = {};
     bool makeIds = false; ///< an id of the file that is no UUID becomes one, always the same
 };
 

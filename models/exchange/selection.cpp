@@ -1,5 +1,6 @@
 // models/exchange/selection.cpp
 #include "exchange/selection.h"
+#include "schema/anyrecord.h"
 #include "schema/display.h"
 #include "schema/fieldpath.h"
 #include "schema/translator.h"
@@ -150,13 +151,19 @@ Holds selection(const Reader &reader, const RegisterInfo &reg, const QStringList
         all.push_back(parsed(reader, reg, text));
     const QSet<QString> ids = idsOf(reader, reg, records);
     QSet<QLatin1String> family; // its parts, and what it is a part of: held wherever the record itself is
-    for (const RegisterInfo *other : reader.registers())
-        for (const RegisterInfo *up = other; up->parent;) {
+    for (const RegisterInfo *other : reader.registers()) {
+        if (belongsToAny(*other))
+            family.insert(QLatin1String(other->key));
+        for (const RegisterInfo *up = other; up->parent && !belongsToAny(*up);) {
             up = &registerNamed(reader.registers(), QString::fromLatin1(up->parent));
             if (up == &reg)
                 family.insert(QLatin1String(other->key));
         }
-    for (const RegisterInfo *up = &reg; up->parent;) {
+    }
+    if (belongsToAny(reg))
+        for (const RegisterInfo *other : reader.registers())
+            family.insert(QLatin1String(other->key));
+    for (const RegisterInfo *up = &reg; up->parent && !belongsToAny(*up);) {
         up = &registerNamed(reader.registers(), QString::fromLatin1(up->parent));
         family.insert(QLatin1String(up->key));
     }

@@ -1,5 +1,6 @@
 // models/exchange/taking.cpp
 #include "exchange/taking.h"
+#include "schema/anyrecord.h"
 #include <QJsonArray>
 
 static QString said(const char *text)
@@ -147,6 +148,16 @@ static void takeMember(Planned &record, const QString &key, const QJsonValue &js
                          said(QT_TRANSLATE_NOOP("Exchange", "There is no field “%1” in this register."))
                              .arg(key.left(80)));
     QVariant value = checked(*field, json);
+    if (field->kind == Kind::Blob && value.isValid() && matching.options().hasContent
+        && !matching.options().hasContent(value.toString())) {
+        if (belongsToAny(reg))
+            throw WrongValue(key,
+                             said(QT_TRANSLATE_NOOP("Exchange",
+                                                    "This file's content is not in the workspace, and JSON "
+                                                    "holds only its SHA-256. Attach the file itself.")));
+        record.absent << key;
+        return;
+    }
     if (value.isValid() && field->reference)
         value = resolved(record, *field, value, matching);
     if (!value.isValid() && key == QLatin1String("reference"))

@@ -1,5 +1,6 @@
 // models/registers/catalogue.cpp
 #include "registers/catalogue.h"
+#include "registers/attachment.h"
 #include "registers/client.h"
 #include "registers/controller_deviation.h"
 #include "registers/data_category.h"
@@ -17,6 +18,7 @@ Catalogue catalogue()
                                               &Client::schema().info(),
                                               &Measure::schema().info(),
                                               &System::schema().info(),
-                                              &Organisation::schema().info()};
+                                              &Organisation::schema().info(),
+                                              &Attachment::schema().info()};
     return all;
 }

@@ -109,6 +109,12 @@ const Register<WorkspaceRecord> &WorkspaceRecord::schema()
                  .group = group::remarks,
                  .personal = true,
                  .kind = Kind::LongText}),
+            field<&W::logo>(
+                {.key = "logo",
+                 .label = QT_TRANSLATE_NOOP("Register", "Logo"),
+                 .help = QT_TRANSLATE_NOOP("Register", "The client's logo, for the cover of reports."),
+                 .group = group::workspace,
+                 .kind = Kind::Blob}),
         }};
     return schema;
 }

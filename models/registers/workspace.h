@@ -22,6 +22,7 @@ struct WorkspaceRecord : Head {
     QString exemptionReason;
 
     QString remarks;
+    QString logo; ///< SHA-256 of a PNG: what Custos made of the picture chosen
 
     static const Register<WorkspaceRecord> &schema();
 };

@@ -3,6 +3,7 @@
 #include "registers/processor_activity.h"
 #include "rules/items.h"
 #include "rules/points.h"
+#include "schema/anyrecord.h"
 #include <algorithm>
 
 std::vector<Party> linkedParties(const std::vector<Ref<Organisation>> &refs, const Reader &reader)
@@ -72,11 +73,10 @@ std::optional<std::vector<Party>> responsibleFor(const RegisterInfo &reg, const 
         return linkedParties(ProcessingActivity::schema().unpack(row).controllers, reader);
     if (&reg == &ProcessorActivity::schema().info())
         return linkedParties(ProcessorActivity::schema().unpack(row).processors, reader);
-    if (!reg.parent)
-        return std::nullopt;
-    const RegisterInfo &parent = registerNamed(reader.registers(), QString::fromLatin1(reg.parent));
-    const std::optional<Row> of = reader.find(parent, valueOf(reg, row, "parent").toString());
-    return of ? responsibleFor(parent, *of, reader) : std::nullopt;
+    const QString whole = valueOf(reg, row, "parent").toString();
+    const RegisterInfo *parent = parentRegister(reader, reg, whole);
+    const std::optional<Row> of = parent ? reader.find(*parent, whole) : std::nullopt;
+    return of ? responsibleFor(*parent, *of, reader) : std::nullopt;
 }
 
 bool isChecked(const RegisterInfo &reg, const Record &record, const Reader &reader)

@@ -1,5 +1,6 @@
 // models/schema/approval.cpp
 #include "schema/approval.h"
+#include "schema/anyrecord.h"
 
 bool isApproved(const RegisterInfo &reg, const Row &row)
 {
@@ -36,13 +37,13 @@ std::optional<ApprovedRecord> ApprovalGuard::approvedOwner(const RegisterInfo &p
 {
     if (const auto known = owners_.constFind(parent); known != owners_.constEnd())
         return *known;
-    const RegisterInfo &reg = registerNamed(reader_.registers(), QString(QLatin1String(part.parent)));
-    const std::optional<Row> row = reader_.find(reg, parent);
+    const RegisterInfo *reg = parentRegister(reader_, part, parent);
+    const std::optional<Row> row = reg ? reader_.find(*reg, parent) : std::nullopt;
     std::optional<ApprovedRecord> owner;
-    if (row && isApproved(reg, *row))
-        owner = ApprovedRecord{parent, sentence(reg, *row), {}};
-    else if (row && reg.parent)
-        owner = approvedOwner(reg, valueOf(reg, *row, "parent").toString());
+    if (row && isApproved(*reg, *row))
+        owner = ApprovedRecord{parent, sentence(*reg, *row), {}};
+    else if (row && reg->parent)
+        owner = approvedOwner(*reg, valueOf(*reg, *row, "parent").toString());
     owners_.insert(parent, owner);
     return owner;
 }
@@ -50,6 +51,8 @@ std::optional<ApprovedRecord> ApprovalGuard::approvedOwner(const RegisterInfo &p
 std::optional<ApprovedRecord> ApprovalGuard::against(const Change &change)
 {
     const RegisterInfo &reg = *change.reg;
+    if (belongsToAny(reg)) // a file kept with the record says nothing of its content
+        return std::nullopt;
     const FieldInfo *changed =
         change.before && change.after ? changedInVersion(reg, *change.before, *change.after) : nullptr;
     if (change.before && change.after && !changed)

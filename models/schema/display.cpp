@@ -39,6 +39,8 @@ static QString shownOne(const FieldInfo &field, const QVariant &value, const Tra
     case Kind::Reference:
     case Kind::References:
         return title(text);
+    case Kind::Blob:
+        return t.text("Values", QT_TRANSLATE_NOOP("Values", "file with the SHA-256 %1…")).arg(text.left(8));
     case Kind::Integer:
         return t.locale().toString(value.toLongLong());
     default:

@@ -1,5 +1,6 @@
 // models/schema/exportjson.cpp
 #include "schema/exportjson.h"
+#include "schema/anyrecord.h"
 #include <QJsonArray>
 #include <QSet>
 
@@ -25,8 +26,14 @@ private:
         const QLatin1String key(reg.key);
         if (out_.contains(key))
             return;
-        if (reg.parent) // what is held of the parents is known first, whatever the catalogue's order
+        // What is held of the parents is known first, whatever the catalogue's order.
+        if (belongsToAny(reg)) {
+            for (const RegisterInfo *other : reader_.registers())
+                if (!belongsToAny(*other))
+                    take(*other);
+        } else if (reg.parent) {
             take(registerNamed(reader_.registers(), QString::fromLatin1(reg.parent)));
+        }
         QJsonArray records;
         for (const Record &record : reader_.all(reg))
             if (isHeld(reg, record)) {

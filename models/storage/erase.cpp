@@ -1,4 +1,5 @@
 // models/storage/erase.cpp - a record, its parts, and every trace of their values
+#include "storage/blobs.h"
 #include "storage/ledger.h"
 #include "storage/rowwriter.h"
 #include "storage/search.h"
@@ -79,6 +80,7 @@ ChangeSet Ledger::erase(const QString &id)
     RowWriter writer(db_, source_);
     for (const Change &change : changes)
         writer.write(change);
+    const QStringList files = Blobs(db_).namedBy(doomed, source_.registers());
     const QString list =
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(doomed)).toJson(QJsonDocument::Compact));
     db_.run("UPDATE entry_change SET payload = NULL, salt = NULL WHERE record IN (SELECT value FROM "
@@ -90,6 +92,7 @@ ChangeSet Ledger::erase(const QString &id)
     db_.run("DELETE FROM open_point WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE record = value OR "
             "instr(args, value))",
             {list});
+    Blobs(db_).dropUnnamed(files, source_.registers());
     SearchIndex(db_).forgetRemoved();
     append(Reason{QStringLiteral("erase")}, {}, changes, QSet<QString>(doomed.begin(), doomed.end()));
     transaction.commit();

@@ -36,6 +36,7 @@ Committed Ledger::commit(ChangeSet changes, const Reason &reason, const QVariant
         writer.write(change);
     }
     writer.demandTargets(changes);
+    writer.demandContents(changes);
     refuseDangling(changes);
     const qint64 seq = append(reason, undoes, changes, {});
     transaction.commit();

@@ -1,5 +1,7 @@
 // models/storage/rowwriter.cpp
 #include "storage/rowwriter.h"
+#include "schema/anyrecord.h"
+#include "storage/blobs.h"
 #include "storage/search.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -134,7 +136,8 @@ void RowWriter::writeStates(const Change &change)
 void RowWriter::demandTarget(const FieldInfo &field, const QString &from, const QString &to) const
 {
     const QVariant reg = db_.first("SELECT register FROM record WHERE id = ?", {to});
-    if (reg.toString() == QLatin1String(field.reference))
+    const QLatin1String wanted(field.reference);
+    if (reg.toString() == wanted || (reg.isValid() && wanted == QLatin1String(AnyRecord::key)))
         return;
     throw StorageError(
         reg.isValid()
@@ -161,4 +164,18 @@ void RowWriter::demandTargets(const ChangeSet &changes) const
             throw StorageError(
                 said(QT_TRANSLATE_NOOP("Storage", "A part does not say what it is a part of.")), change.id);
     }
+}
+
+void RowWriter::demandContents(const ChangeSet &changes) const
+{
+    for (const Change &change : changes)
+        for (std::size_t i = 0; change.after && i < change.reg->fields.size(); ++i) {
+            const QVariant &value = change.after->at(qsizetype(i));
+            if (change.reg->fields[i].kind == Kind::Blob && value.isValid()
+                && !Blobs(db_).size(value.toString()))
+                throw StorageError(
+                    said(QT_TRANSLATE_NOOP(
+                        "Storage", "The content of a file is not in this workspace. Attach it again.")),
+                    value.toString());
+        }
 }

@@ -14,6 +14,8 @@ public:
     /// Every reference of the set must point to a record of the right register; asked once all are written,
     /// for a set may hold both ends. \throws StorageError
     void demandTargets(const ChangeSet &changes) const;
+    /// What a value names by its SHA-256 must be in the file. \throws StorageError
+    void demandContents(const ChangeSet &changes) const;
 
 private:
     void remove(const Change &change, qint64 rid);

@@ -1,4 +1,5 @@
 // models/storage/sourcequery.cpp - searching, filtering and ordering, all in one statement
+#include "schema/anyrecord.h"
 #include "storage/search.h"
 #include "storage/source.h"
 #include <QJsonArray>
@@ -75,6 +76,8 @@ private:
 
 QByteArray titleOrder(const FieldInfo &f, Catalogue registers)
 {
+    if (QLatin1String(f.reference) == QLatin1String(AnyRecord::key))
+        return columnOf(f); // records of several registers have no order among themselves
     const RegisterInfo &target = registerNamed(registers, QString::fromLatin1(f.reference));
     const bool named = target.indexOf(QLatin1String("name")) >= 0;
     const QByteArray shown = named ? "folded(target.name)" : "r.id";

@@ -46,6 +46,13 @@ constexpr std::array sentences{
     Words{
         "record-without-history",
         QT_TRANSLATE_NOOP("Storage", "%1: the record %2 is in the register but not in the change history.")},
+    Words{"content-differs",
+          QT_TRANSLATE_NOOP("Storage",
+                            "The content of the file %2 is not what was attached: it was changed by another "
+                            "program.")},
+    Words{"content-absent",
+          QT_TRANSLATE_NOOP("Storage",
+                            "The content of the file %2 is missing: it was taken out by another program.")},
     Words{
         "link-differs",
         QT_TRANSLATE_NOOP("Storage", "Links of %2 belong to no field: they were added by another program.")},

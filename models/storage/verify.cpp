@@ -1,9 +1,11 @@
 // models/storage/verify.cpp - the file against its own history
+#include "storage/blobs.h"
 #include "storage/ledger.h"
 #include "storage/migrator.h"
 #include "storage/replay.h"
 #include "storage/search.h"
 #include <QHash>
+#include <QMultiHash>
 #include <algorithm>
 
 namespace {
@@ -68,6 +70,7 @@ public:
         for (const RegisterInfo *reg : source_.registers())
             for (const Record &record : source_.all(*reg)) {
                 ++records_;
+                noteContents(*reg, record);
                 compare(*reg, record);
                 if (filed.take(record.id) != QLatin1String(reg->key))
                     problem("register-differs", QLatin1String(reg->key), record.id,
@@ -112,6 +115,18 @@ public:
             problem("index-damaged");
     }
 
+    /// After registers(): what is stored must be what its name says, and what is named must be stored.
+    void contents()
+    {
+        const Blobs blobs(db_);
+        for (const QString &sha256 : blobs.all())
+            if (!blobs.isSound(sha256))
+                contentProblem("content-differs", sha256);
+        for (const QString &sha256 : blobs.named(source_.registers()))
+            if (!blobs.size(sha256))
+                contentProblem("content-absent", sha256);
+    }
+
     void problem(const char *code, const QString &reg = {}, const QString &record = {},
                  const QString &field = {})
     {
@@ -119,6 +134,21 @@ public:
     }
 
 private:
+    void noteContents(const RegisterInfo &reg, const Record &record)
+    {
+        for (std::size_t i = 0; i < reg.fields.size(); ++i)
+            if (reg.fields[i].kind == Kind::Blob && record.row[qsizetype(i)].isValid())
+                contents_.insert(record.row[qsizetype(i)].toString(),
+                                 {{}, QLatin1String(reg.key), record.id, QLatin1String(reg.fields[i].key)});
+    }
+    void contentProblem(const char *code, const QString &sha256)
+    {
+        const QList<Problem> users = contents_.values(sha256);
+        for (const Problem &at : users)
+            problem(code, at.reg, at.record, at.field);
+        if (users.isEmpty())
+            problem(code, {}, sha256);
+    }
     std::vector<ChainRow> rowsOf(const QVariant &seq, bool eraseEntry)
     {
         std::vector<ChainRow> rows;
@@ -183,6 +213,7 @@ private:
     const Source &source_;
     Verification &result_;
     Replay replay_;
+    QMultiHash<QString, Problem> contents_; // by SHA-256: the values that name it
     qint64 records_ = 0;
 };
 
@@ -197,6 +228,7 @@ Verification Ledger::verify(const QString &rememberedHead) const
         verifier.history(rememberedHead);
         verifier.registers();
         verifier.strays();
+        verifier.contents();
         verifier.index();
     } catch (const Error &e) { // a page that cannot be read is a finding, not a failure of the check
         verifier.problem("integrity", {}, {}, {});

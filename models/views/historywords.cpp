@@ -25,6 +25,7 @@ QString HistoryWords::reason(const HistoryEntry &entry) const
         Code{"added", QT_TRANSLATE_NOOP("History", "Added")},
         Code{"copied", QT_TRANSLATE_NOOP("History", "Copied")},
         Code{"template", QT_TRANSLATE_NOOP("History", "Begun from a template")},
+        Code{"attached", QT_TRANSLATE_NOOP("History", "Attached")},
         Code{"edited", QT_TRANSLATE_NOOP("History", "Edited")},
         Code{"deleted", QT_TRANSLATE_NOOP("History", "Deleted")},
         Code{"import", QT_TRANSLATE_NOOP("History", "Imported")},

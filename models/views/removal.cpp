@@ -1,10 +1,12 @@
 // models/views/removal.cpp
 #include "views/removal.h"
+#include "schema/anyrecord.h"
 #include <algorithm>
 
 Removal::Removal(const Reader &reader, const RecordEdit &edit)
 {
-    const ChangeSet gone = edit.removal();
+    ChangeSet gone = edit.removal();
+    addFiles(reader, gone);
     QStringList doomed;
     for (const Change &change : gone)
         doomed << change.id;
@@ -15,6 +17,15 @@ Removal::Removal(const Reader &reader, const RecordEdit &edit)
     for (const QString &user : usedBy_)
         unlink(reader, user, doomed);
     changes_.insert(changes_.end(), gone.begin(), gone.end());
+}
+
+void Removal::addFiles(const Reader &reader, ChangeSet &gone)
+{
+    const std::size_t own = gone.size();
+    for (const RegisterInfo *reg : partsOfAny(reader.registers()))
+        for (std::size_t i = 0; i < own; ++i)
+            for (const Record &record : reader.parts(*reg, gone[i].id))
+                gone.push_back({reg, record.id, record.row, {}});
 }
 
 void Removal::unlink(const Reader &reader, const QString &user, const QStringList &doomed)

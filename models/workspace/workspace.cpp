@@ -1,6 +1,7 @@
 // models/workspace/workspace.cpp - opening, changing, undo, drafts
 #include "workspace/workspace.h"
 #include "registers/catalogue.h"
+#include "storage/blobs.h"
 #include "storage/search.h"
 #include "storage/workspacefile.h"
 #include "workspace/approving.h"
@@ -64,6 +65,13 @@ Workspace::~Workspace()
 {
     keeper_.reset();
     gate_->close();
+    if (isReadOnly())
+        return;
+    try { // what was stored and then not used, or left by a crash
+        Blobs(file_->db()).dropLoose(source().registers());
+    } catch (const Error &e) {
+        qWarning() << e.what();
+    }
 }
 
 std::unique_ptr<Reading> Workspace::openReader() const

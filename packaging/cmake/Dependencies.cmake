@@ -30,6 +30,8 @@ house_need(Qt6LinguistTools 6.4 "Qt's translation tools (Debian: qt6-tools-dev q
 house_need(PkgConfig "" "pkg-config (Debian: pkgconf)")
 house_need_module(POPPLER "poppler-qt6>=22" "Poppler for Qt 6 (Debian: libpoppler-qt6-dev)")
 house_need_module(QPDF "libqpdf>=10" "qpdf (Debian: libqpdf-dev)")
+# Without it (Debian: libseccomp-dev) the process that reads foreign files has its limits, but no filter of system calls.
+pkg_check_modules(SECCOMP QUIET IMPORTED_TARGET libseccomp)
 if(CUSTOS_SEALED)
     house_need_module(SQLCIPHER "sqlcipher>=3.42"
         "SQLCipher 4.6 (Debian 12: libsqlcipher-dev from backports), or -DCUSTOS_SEALED=OFF for workspaces without encryption")

@@ -19,3 +19,14 @@ CREATE TABLE client (
 -- Art. 49(6) wants the assessment documented as well; Art. 87 and Art. 88 are two provisions.
 ALTER TABLE processing_activity ADD COLUMN residual_assessment TEXT;
 ALTER TABLE purpose ADD COLUMN identification_provision TEXT;
+-- Contents of files (attachments, the logo), each once under its SHA-256, in pieces of at most 1 MiB. A row of `blob`
+-- comes after its pieces; `loose` is 1 until somebody has seen that a record or the history names it.
+CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, loose INTEGER NOT NULL) STRICT;
+CREATE TABLE blob_piece (
+    sha256 TEXT NOT NULL, n INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (sha256, n)
+) STRICT;
+CREATE TABLE attachment (
+    rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
+    name TEXT, file_name TEXT, media_type TEXT, size INTEGER, content TEXT, added_on TEXT, note TEXT
+) STRICT;
+ALTER TABLE workspace ADD COLUMN logo TEXT;

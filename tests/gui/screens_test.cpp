@@ -1,14 +1,19 @@
 // tests/gui/screens_test.cpp - pictures of every page, to be looked at: light and dark, in every language,
 // two sizes, two scales; five combinations cover every pair, CUSTOS_SCREENS=all makes all sixteen
+#include "attachments/attachmentspage.h"
+#include "attachments/attachmentviewer.h"
 #include "commands/shortcutsheet.h"
 #include "dialogs/aboutbox.h"
 #include "dialogs/settingsdialog.h"
+#include "forms/recordpanel.h"
 #include "gui/window.h"
 #include "reports/reportpage.h"
 #include "support/passphrasedialog.h"
 #include <QDir>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
 
 namespace {
 
@@ -111,6 +116,32 @@ TEST_P(ScreensTest, EveryPage)
         }
         take(window.get(), QLatin1String(info.key));
     }
+}
+
+TEST_P(ScreensTest, FilesOfARecord)
+{
+    openDemonstration();
+    window->view()->goTo(roomOf("processing_activity"));
+    window->view()->openRecord(draftActivity());
+    auto *files = page()->findChild<AttachmentsPage *>();
+    auto *tabs = page()->findChild<RecordPanel *>()->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->indexOf(files));
+    take(window.get(), QStringLiteral("attachments-none"));
+    QFile text(folder.filePath(QStringLiteral("Minutes of the works council.txt")));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("Agreed on 3 November.");
+    text.close();
+    files->addFiles({QStringLiteral(CUSTOS_SOURCE_DIR "/tests/data/signed.pdf"), text.fileName()});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return files->count() == 2; }, 20000));
+    auto *table = files->findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    take(window.get(), QStringLiteral("attachments"));
+    find<QPushButton>("attachmentOpen", files)->click();
+    auto *viewer = files->findChild<AttachmentViewer *>();
+    ASSERT_TRUE(QSignalSpy(viewer, &AttachmentViewer::shown).wait(40000));
+    const auto *words = viewer->findChild<QLabel *>(QStringLiteral("signatures"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words->isVisible(); }, 20000));
+    take(viewer, QStringLiteral("attachment-viewer"));
 }
 
 TEST_P(ScreensTest, EveryDialog)

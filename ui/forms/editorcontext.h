@@ -2,7 +2,10 @@
 #pragma once
 #include "schema/display.h"
 #include <QDateTime>
+#include <QImage>
 #include <QList>
+
+class QWidget;
 
 struct Option {
     QString code; ///< stored: a term, a country, the id of a record
@@ -20,4 +23,9 @@ struct EditorContext {
     std::function<QString(const char *reg, const QString &name)> create;
     std::function<void(const QString &id)> open; ///< follows a link
     std::function<QDateTime()> now; ///< in the workspace's zone
+    /// Asks for a picture and gives the SHA-256 under which it was stored, once it was read. Null where
+    /// nothing can be stored.
+    std::function<void(QWidget *owner, const std::function<void(const QString &sha256)> &done)>
+        choosePicture = {};
+    std::function<QImage(const QString &sha256)> picture = {}; ///< one that was chosen
 };

@@ -1,10 +1,12 @@
 // ui/forms/recordpanel.cpp - opening, committing and leaving a record; the pages beside the form stand in
 // recordpanelpages.cpp
 #include "forms/recordpanel.h"
+#include "attachments/attachmentspage.h"
 #include "forms/approvalline.h"
 #include "forms/noticebar.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
+#include "schema/anyrecord.h"
 #include "schema/translator.h"
 #include "support/controls.h"
 #include "support/guard.h"
@@ -43,6 +45,7 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings
     , form_(new RecordForm(reg, partsOf(workspace.source().registers(), reg), context_))
     , points_(new OpenPointsModel(workspace, translator, QStringLiteral("-"), this))
     , links_(new LinksModel(workspace, translator, this))
+    , files_(nullptr)
     , history_(nullptr)
 {
     layOut();
@@ -86,6 +89,7 @@ void RecordPanel::layOut()
     tabs_->addTab(scroll_, tr("Record"));
     tabs_->addTab(pointsPage(), tr("Open points"));
     tabs_->addTab(linksPage(), tr("Links"));
+    tabs_->addTab(filesPage(), tr("Attachments"));
     tabs_->addTab(historyPage(), tr("History"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 6, 8);
@@ -156,6 +160,7 @@ void RecordPanel::load(RecordEdit edit)
     const QString id = edit_->isNew() ? QString() : edit_->id();
     points_->setRecord(id);
     links_->setRecord(id);
+    files_->setRecord(id);
     refreshHistory();
     refreshAround();
     emit recordChanged(edit_->id());
@@ -216,6 +221,7 @@ bool RecordPanel::commit()
         markEdited(false);
         points_->setRecord(id);
         links_->setRecord(id);
+        files_->setRecord(id);
         refreshHistory();
         refreshAround();
     });
@@ -305,7 +311,8 @@ void RecordPanel::follow(const ChangeSet &changes)
     const QString id = edit_->id();
     const bool touched = std::ranges::any_of(changes, [&](const Change &change) {
         const auto is = [&](const std::optional<Row> &row) {
-            return row && change.reg->parent && valueOf(*change.reg, *row, "parent").toString() == id;
+            return row && change.reg->parent && !belongsToAny(*change.reg)
+                && valueOf(*change.reg, *row, "parent").toString() == id;
         };
         return change.id == id || is(change.before) || is(change.after);
     });

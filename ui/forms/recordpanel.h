@@ -10,6 +10,7 @@
 #include <optional>
 
 class ApprovalLine;
+class AttachmentsPage;
 class HistoryModel;
 class LinksModel;
 class NoticeBar;
@@ -65,6 +66,8 @@ private:
     void connectHead();
     QWidget *pointsPage();
     QWidget *linksPage();
+    QWidget *filesPage();
+    QString savedRecord();
     QWidget *historyPage();
     void load(RecordEdit edit);
     void fillForm();
@@ -97,5 +100,6 @@ private:
     RecordForm *form_;
     OpenPointsModel *points_;
     LinksModel *links_;
+    AttachmentsPage *files_;
     HistoryModel *history_;
 };

@@ -1,4 +1,6 @@
 // ui/forms/recordpanelpages.cpp - what a record's panel shows beside the form, and what its editors may ask
+#include "attachments/attachmentspage.h"
+#include "attachments/picturechooser.h"
 #include "forms/approvalline.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
@@ -68,6 +70,11 @@ private:
 };
 } // namespace
 
+static QString counted(const QString &name, int count)
+{
+    return count > 0 ? name + u' ' + QString::number(count) : name;
+}
+
 static QTableView *quietTable(QAbstractItemModel *model, const QString &name, int stretched)
 {
     auto *table = new QTableView;
@@ -116,6 +123,23 @@ QWidget *RecordPanel::linksPage()
     return table;
 }
 
+QWidget *RecordPanel::filesPage()
+{
+    files_ = new AttachmentsPage(workspace_, translator_, dialogs_);
+    files_->saved = [this] { return savedRecord(); };
+    connect(files_, &AttachmentsPage::changed, this,
+            [this] { tabs_->setTabText(3, counted(tr("Attachments"), files_->count())); });
+    return files_;
+}
+
+/// A file is kept with a record that is there.
+QString RecordPanel::savedRecord()
+{
+    if (edit_ && edit_->isNew())
+        markEdited(true); // even where nothing was typed yet
+    return commit() && edit_ ? edit_->id() : QString();
+}
+
 QWidget *RecordPanel::historyPage()
 {
     history_ = new HistoryModel(workspace_, translator_, this);
@@ -145,9 +169,6 @@ void RecordPanel::refreshAround()
         if (fixed)
             approval_->showApproval(edit_->row(), !workspace_.isReadOnly());
         head_->setCopyable(canCopy());
-        const auto counted = [](const QString &name, int count) {
-            return count > 0 ? name + u' ' + QString::number(count) : name;
-        };
         tabs_->setTabText(1, counted(tr("Open points"), points_->rowCount()));
         tabs_->setTabText(2, counted(tr("Links"), links_->rowCount()));
     });
@@ -198,7 +219,13 @@ EditorContext RecordPanel::context()
                 ? std::function<QString(const char *, const QString &)>()
                 : [this](const char *reg, const QString &name) { return create(reg, name); },
             [this](const QString &id) { emit recordRequested(id); },
-            [this] { return workspace_.now(); }};
+            [this] { return workspace_.now(); },
+            workspace_.isReadOnly()
+                ? std::function<void(QWidget *, const std::function<void(const QString &)> &)>()
+                : [this](QWidget *owner,
+                         const std::function<void(const QString &)>
+                             &done) { choosePicture(owner, workspace_, dialogs_, done); },
+            [this](const QString &sha256) { return storedPicture(workspace_, sha256); }};
 }
 
 Options RecordPanel::candidates(const char *reg, const QString &words) const

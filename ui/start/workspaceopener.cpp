@@ -2,6 +2,7 @@
 #include "start/workspaceopener.h"
 #include "demonstration/demonstration.h"
 #include "exchange/plan.h"
+#include "storage/blobs.h"
 #include "storage/migrator.h"
 #include "storage/openingerrors.h"
 #include "support/guard.h"
@@ -76,7 +77,11 @@ static QByteArray contentOf(const QString &path)
 
 static ImportPlan takeJson(Workspace &workspace, const QString &path)
 {
-    const ImportOptions options{.source = QFileInfo(path).fileName(), .newestFormat = newestFormat()};
+    const ImportOptions options{.source = QFileInfo(path).fileName(),
+                                .newestFormat = newestFormat(),
+                                .hasContent = [&workspace](const QString &sha256) {
+                                    return Blobs(workspace.source().connection()).size(sha256).has_value();
+                                }};
     const QByteArray bytes = contentOf(path);
     ImportPlan plan = recovering<ImportError>(
         [&] { return planImport(bytes, workspace.source(), options); },

@@ -937,6 +937,18 @@
         <source>Line %1: “%2” stands twice in the same object, and only one of the two could be taken. Keep one, or put their contents together.</source>
         <translation>Zeile %1: „%2“ steht zweimal im selben Objekt, und nur eines von beiden könnte übernommen werden. Behalten Sie eines, oder fassen Sie die Inhalte zusammen.</translation>
     </message>
+    <message>
+        <source>“%1” is neither in the file nor in the workspace.</source>
+        <translation>„%1“ steht weder in der Datei noch im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The content is not in the workspace, and JSON holds only its SHA-256. The field was left as it is.</source>
+        <translation>Der Inhalt ist nicht im Arbeitsbereich, und JSON enthält nur seine SHA-256. Das Feld blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s content is not in the workspace, and JSON holds only its SHA-256. Attach the file itself.</source>
+        <translation>Der Inhalt dieser Datei ist nicht im Arbeitsbereich, und JSON enthält nur seine SHA-256. Hängen Sie die Datei selbst an.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -1134,6 +1146,10 @@
     <message>
         <source>Begun from a template</source>
         <translation>Mit einer Vorlage begonnen</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,10 @@
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3584,78 @@
     <message>
         <source>The national law under Art. 87 that sets the conditions for such a number, where one is used.</source>
         <translation>Die nationale Rechtsvorschrift nach Art. 87, die Bedingungen für eine solche Kennziffer festlegt, wo eine verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Files kept with a record: the signed agreement, the assessment, the certificate. They are stored inside the workspace.</source>
+        <translation>Dateien zu einem Eintrag: der unterschriebene Vertrag, die Prüfung, das Zertifikat. Sie werden im Arbeitsbereich gespeichert.</translation>
+    </message>
+    <message>
+        <source>What the file is called in this record.</source>
+        <translation>Wie die Datei in diesem Eintrag heißt.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>The name it had when it was added.</source>
+        <translation>Der Name, den sie beim Hinzufügen hatte.</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>The media type, such as application/pdf.</source>
+        <translation>Der Medientyp, etwa application/pdf.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How many bytes it has.</source>
+        <translation>Wie viele Bytes sie hat.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the content, which is stored once in the workspace.</source>
+        <translation>Die SHA-256 des Inhalts, der im Arbeitsbereich einmal gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>The day on which it was added.</source>
+        <translation>Der Tag, an dem sie hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What it shows, or where it came from.</source>
+        <translation>Was sie belegt oder woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The client&apos;s logo, for the cover of reports.</source>
+        <translation>Das Logo des Kunden, für das Deckblatt von Berichten.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5553,38 @@
         <source>“%1” is saved, but could not be tidied up when it was closed: what was saved last stands in a file beside it. Keep the two together, and open and close it again when there is room on the drive.</source>
         <translation>„%1“ ist gespeichert, konnte beim Schließen aber nicht aufgeräumt werden: Was zuletzt gespeichert wurde, steht in einer Datei daneben. Lassen Sie beide zusammen, und öffnen und schließen Sie ihn noch einmal, wenn auf dem Laufwerk Platz ist.</translation>
     </message>
+    <message>
+        <source>The content of this file is not in the workspace.</source>
+        <translation>Der Inhalt dieser Datei ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be attached.</source>
+        <translation>Das ist keine Datei, die sich anhängen lässt.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 MB can be attached.</source>
+        <translation>Die Datei ist zu groß: Höchstens %1 MB können angehängt werden.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program while it was being read. Try again.</source>
+        <translation>Die Datei wurde von einem anderen Programm geändert, während sie gelesen wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The content of a file is not in this workspace. Attach it again.</source>
+        <translation>Der Inhalt einer Datei ist nicht in diesem Arbeitsbereich. Hängen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The content of the file %2 is not what was attached: it was changed by another program.</source>
+        <translation>Der Inhalt der Datei %2 ist nicht, was angehängt wurde: Er wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>The content of the file %2 is missing: it was taken out by another program.</source>
+        <translation>Der Inhalt der Datei %2 fehlt: Er wurde von einem anderen Programm entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>
@@ -5618,6 +5742,10 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>file with the SHA-256 %1…</source>
+        <translation>Datei mit der SHA-256 %1…</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -5727,6 +5855,38 @@
     <message>
         <source>Processing</source>
         <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7571,275 @@
     <message>
         <source>This record is no longer there. The change history shows what became of it.</source>
         <translation>Diesen Eintrag gibt es nicht mehr. Der Änderungsverlauf zeigt, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show the text of this page</source>
+        <translation>Den Text dieser Seite zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file as a picture</source>
+        <translation>Die Datei als Bild</translation>
+    </message>
+    <message>
+        <source>The text of the file</source>
+        <translation>Der Text der Datei</translation>
+    </message>
+    <message>
+        <source>This page holds no text: perhaps it is a scan.</source>
+        <translation>Diese Seite enthält keinen Text: Vielleicht ist sie eingescannt.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>[The file goes on; only its beginning is shown.]</source>
+        <translation>[Die Datei geht weiter; gezeigt wird nur ihr Anfang.]</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace…</source>
+        <translation>Kopie außerhalb des Arbeitsbereichs speichern …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>No files are kept with this record</source>
+        <translation>Zu diesem Eintrag sind keine Dateien abgelegt</translation>
+    </message>
+    <message>
+        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
+        <translation>Hier liegt, was den Eintrag belegt: der unterschriebene Vertrag, eine Prüfung, ein Zertifikat. Dateien werden im Arbeitsbereich gespeichert, verschlüsselt wie dieser, und jeder Inhalt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Add them with the button above, or drop them here.</source>
+        <translation>Mit der Schaltfläche oben hinzufügen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Dateien dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. Save a copy to open it elsewhere.</source>
+        <translation>Dateien dieser Art werden hier nicht gezeigt. Eine gespeicherte Kopie lässt sich anderswo öffnen.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace</source>
+        <translation>Kopie außerhalb des Arbeitsbereichs speichern</translation>
+    </message>
+    <message>
+        <source>Name of the file in this record</source>
+        <translation>Name der Datei in diesem Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>FileAdder</name>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <translation>„%1“ wurde nicht angehängt. %2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a logo has at most %2 MB.</source>
+        <translation>„%1“ ist zu groß: Ein Logo hat höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: choose a picture</source>
+        <translation>%1: Bild wählen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be shown</source>
+        <translation>ein Bild, das sich nicht zeigen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>“%1” cannot be shown: it is damaged, or not what its name says.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Die Datei ist beschädigt oder nicht, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: it is protected with a password of its own.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Die Datei ist mit einem eigenen Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such page.</source>
+        <translation>„%1“ hat keine solche Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: what it holds is too large.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Was die Datei enthält, ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: this computer does not let Custos keep the reading of it apart.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Dieser Rechner lässt nicht zu, dass Custos es getrennt vom Übrigen liest.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it takes too long.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Das Lesen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it broke off. It is damaged, or made to do harm; nothing else was touched.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Das Lesen brach ab. Die Datei ist beschädigt oder soll schaden; sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read from the workspace.</source>
+        <translation>„%1“ konnte nicht aus dem Arbeitsbereich gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: the process that reads it could not be started.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Der Prozess, der es liest, ließ sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Intact since signing: yes.</source>
+        <translation>Unverändert seit der Unterschrift: ja.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: what was signed, yes; the file was added to afterwards.</source>
+        <translation>Unverändert seit der Unterschrift: was unterschrieben wurde, ja; der Datei wurde danach etwas hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: no.</source>
+        <translation>Unverändert seit der Unterschrift: nein.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: could not be checked.</source>
+        <translation>Unverändert seit der Unterschrift: ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Signed; the certificate gives no name.</source>
+        <translation>Unterschrieben; das Zertifikat nennt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Signed; name as in the certificate: %1.</source>
+        <translation>Unterschrieben; Name laut Zertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>By its own account signed on %1.</source>
+        <translation>Nach eigener Angabe unterschrieben am %1.</translation>
+    </message>
+    <message>
+        <source>Issuer and revocation not checked.</source>
+        <translation>Aussteller und Widerruf nicht geprüft.</translation>
     </message>
 </context>
 </TS>

@@ -937,6 +937,18 @@
         <source>Line %1: “%2” stands twice in the same object, and only one of the two could be taken. Keep one, or put their contents together.</source>
         <translation>Ligne %1&#xa0;: «&#x202f;%2&#x202f;» figure deux fois dans le même objet, et un seul des deux pourrait être repris. Gardez-en un, ou réunissez leurs contenus.</translation>
     </message>
+    <message>
+        <source>“%1” is neither in the file nor in the workspace.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni dans le fichier ni dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The content is not in the workspace, and JSON holds only its SHA-256. The field was left as it is.</source>
+        <translation>Le contenu n’est pas dans l’espace de travail et le JSON n’en contient que le SHA-256. Le champ est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s content is not in the workspace, and JSON holds only its SHA-256. Attach the file itself.</source>
+        <translation>Le contenu de ce fichier n’est pas dans l’espace de travail et le JSON n’en contient que le SHA-256. Joignez le fichier lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -1134,6 +1146,10 @@
     <message>
         <source>New version begun</source>
         <translation>Nouvelle version commencée</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,10 @@
     <message>
         <source>Copy of %1</source>
         <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3584,78 @@
     <message>
         <source>The national law under Art. 87 that sets the conditions for such a number, where one is used.</source>
         <translation>La loi nationale au titre de l’art.&#xa0;87 qui fixe les conditions d’un tel numéro, s’il en est utilisé un.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Files kept with a record: the signed agreement, the assessment, the certificate. They are stored inside the workspace.</source>
+        <translation>Fichiers joints à une entrée&#xa0;: le contrat signé, l’évaluation, le certificat. Ils sont enregistrés dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>What the file is called in this record.</source>
+        <translation>Comment le fichier s’appelle dans cette entrée.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>The name it had when it was added.</source>
+        <translation>Le nom qu’il portait lors de l’ajout.</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>The media type, such as application/pdf.</source>
+        <translation>Le type de média, par exemple application/pdf.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>How many bytes it has.</source>
+        <translation>Le nombre d’octets.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the content, which is stored once in the workspace.</source>
+        <translation>Le SHA-256 du contenu, enregistré une seule fois dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>The day on which it was added.</source>
+        <translation>Le jour de l’ajout.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What it shows, or where it came from.</source>
+        <translation>Ce qu’il montre, ou d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The client&apos;s logo, for the cover of reports.</source>
+        <translation>Le logo du client, pour la couverture des rapports.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5553,38 @@
         <source>“%1” is saved, but could not be tidied up when it was closed: what was saved last stands in a file beside it. Keep the two together, and open and close it again when there is room on the drive.</source>
         <translation>«&#x202f;%1&#x202f;» est enregistré, mais n’a pas pu être rangé à la fermeture&#xa0;: ce qui a été enregistré en dernier se trouve dans un fichier à côté. Gardez les deux ensemble, ouvrez-le et refermez-le quand il y aura de la place sur le disque.</translation>
     </message>
+    <message>
+        <source>The content of this file is not in the workspace.</source>
+        <translation>Le contenu de ce fichier n’est pas dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be attached.</source>
+        <translation>Ce n’est pas un fichier qui peut être joint.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 MB can be attached.</source>
+        <translation>Le fichier est trop volumineux&#xa0;: %1 Mo au plus peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program while it was being read. Try again.</source>
+        <translation>Le fichier a été modifié par un autre programme pendant sa lecture. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The content of a file is not in this workspace. Attach it again.</source>
+        <translation>Le contenu d’un fichier n’est pas dans cet espace de travail. Joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The content of the file %2 is not what was attached: it was changed by another program.</source>
+        <translation>Le contenu du fichier %2 n’est pas ce qui a été joint&#xa0;: il a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The content of the file %2 is missing: it was taken out by another program.</source>
+        <translation>Le contenu du fichier %2 manque&#xa0;: il a été retiré par un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>
@@ -5618,6 +5742,10 @@
         <source>; </source>
         <translation>&#x202f;; </translation>
     </message>
+    <message>
+        <source>file with the SHA-256 %1…</source>
+        <translation>fichier dont le SHA-256 est %1…</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -5727,6 +5855,38 @@
     <message>
         <source>Processing</source>
         <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7571,275 @@
     <message>
         <source>This record is no longer there. The change history shows what became of it.</source>
         <translation>Cette fiche n’existe plus. L’historique des modifications montre ce qu’elle est devenue.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Show the text of this page</source>
+        <translation>Afficher le texte de cette page</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>The file as a picture</source>
+        <translation>Le fichier sous forme d’image</translation>
+    </message>
+    <message>
+        <source>The text of the file</source>
+        <translation>Le texte du fichier</translation>
+    </message>
+    <message>
+        <source>This page holds no text: perhaps it is a scan.</source>
+        <translation>Cette page ne contient pas de texte&#xa0;: il s’agit peut-être d’une numérisation.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>[The file goes on; only its beginning is shown.]</source>
+        <translation>[Le fichier continue&#x202f;; seul le début est affiché.]</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace…</source>
+        <translation>Enregistrer une copie hors de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>No files are kept with this record</source>
+        <translation>Aucun fichier n’est joint à cette entrée</translation>
+    </message>
+    <message>
+        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
+        <translation>Conservez ici ce qui prouve l’entrée&#xa0;: le contrat signé, une évaluation, un certificat. Les fichiers sont enregistrés dans l’espace de travail, chiffrés s’il l’est, et chaque contenu une seule fois.</translation>
+    </message>
+    <message>
+        <source>Add them with the button above, or drop them here.</source>
+        <translation>Ajoutez-les avec le bouton ci-dessus ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Fichiers de cette entrée</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. Save a copy to open it elsewhere.</source>
+        <translation>Les fichiers de ce type ne sont pas affichés ici. Enregistrez une copie pour l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace</source>
+        <translation>Enregistrer une copie hors de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Name of the file in this record</source>
+        <translation>Nom du fichier dans cette entrée</translation>
+    </message>
+</context>
+<context>
+    <name>FileAdder</name>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été joint. %2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a logo has at most %2 MB.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux&#xa0;: un logo a au plus %2 Mo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: choose a picture</source>
+        <translation>%1&#xa0;: choisir une image</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be shown</source>
+        <translation>une image qui ne peut pas être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>“%1” cannot be shown: it is damaged, or not what its name says.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: il est endommagé, ou n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: it is protected with a password of its own.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: il est protégé par son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such page.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas cette page.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: what it holds is too large.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: ce qu’il contient est trop grand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: this computer does not let Custos keep the reading of it apart.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: cet ordinateur ne permet pas à Custos de le lire à part.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it takes too long.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: sa lecture prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it broke off. It is damaged, or made to do harm; nothing else was touched.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: sa lecture s’est interrompue. Il est endommagé, ou fait pour nuire&#x202f;; rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read from the workspace.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: the process that reads it could not be started.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: le processus qui le lit n’a pas pu être lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Intact since signing: yes.</source>
+        <translation>Intact depuis la signature&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: what was signed, yes; the file was added to afterwards.</source>
+        <translation>Intact depuis la signature&#xa0;: ce qui a été signé, oui&#x202f;; le fichier a été complété ensuite.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: no.</source>
+        <translation>Intact depuis la signature&#xa0;: non.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: could not be checked.</source>
+        <translation>Intact depuis la signature&#xa0;: n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Signed; the certificate gives no name.</source>
+        <translation>Signé&#x202f;; le certificat n’indique aucun nom.</translation>
+    </message>
+    <message>
+        <source>Signed; name as in the certificate: %1.</source>
+        <translation>Signé&#x202f;; nom selon le certificat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>By its own account signed on %1.</source>
+        <translation>Signé le %1 selon ses propres indications.</translation>
+    </message>
+    <message>
+        <source>Issuer and revocation not checked.</source>
+        <translation>Émetteur et révocation non vérifiés.</translation>
     </message>
 </context>
 </TS>

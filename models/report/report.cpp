@@ -3,6 +3,7 @@
 #include "report/binding.h"
 #include "report/names.h"
 #include "report/sections.h"
+#include "schema/anyrecord.h"
 #include "schema/errors.h"
 #include "schema/exportjson.h"
 #include <QHashSeed>
@@ -67,7 +68,8 @@ struct Extract {
         return exportJson(
             *records.reader(), format,
             [ids = held(scopes)](const RegisterInfo &reg, const Record &record) {
-                return reg.parent || ids.contains(record.id);
+                // Files kept with a record are not named in what goes to others.
+                return (reg.parent && !belongsToAny(reg)) || ids.contains(record.id);
             },
             [this](const RegisterInfo &reg, const FieldInfo &field) { return edition.holds(reg, field); });
     }

@@ -65,7 +65,7 @@ Workspace::~Workspace()
 {
     keeper_.reset();
     gate_->close();
-    if (isReadOnly())
+    if (!ledger_ || isReadOnly()) // no ledger: a file that could not be made, and is gone again
         return;
     try { // what was stored and then not used, or left by a crash
         Blobs(file_->db()).dropLoose(source().registers());

@@ -14,6 +14,7 @@ FileAdder::FileAdder(Workspace &workspace, Dialogs &dialogs, QWidget *owner)
     , dialogs_(dialogs)
     , owner_(owner)
 {
+    timer_.setSingleShot(true);
     timer_.setInterval(0); // whenever the window has nothing else to do
     connect(&timer_, &QTimer::timeout, this, &FileAdder::step);
 }
@@ -39,6 +40,19 @@ void FileAdder::stop()
 }
 
 void FileAdder::step()
+{
+    if (stepping_)
+        return;
+    stepping_ = true;
+    next();
+    stepping_ = false;
+    if (isBusy())
+        timer_.start();
+    else
+        emit ended();
+}
+
+void FileAdder::next()
 {
     if (!intake_ && (waiting_.empty() || (!stored_.empty() && waiting_.front().record != record_)))
         return attach();
@@ -92,8 +106,4 @@ void FileAdder::attach()
             workspace_.apply(attached(workspace_.source(), record_, files, workspace_.now().date()),
                              Reason(QStringLiteral("attached")));
         });
-    if (!waiting_.empty())
-        return;
-    timer_.stop();
-    emit ended();
 }

@@ -20,7 +20,7 @@ public:
     /// One change for all files of a record once the last is stored; a file that cannot be taken is said and
     /// left out.
     void add(const QString &record, const QStringList &paths);
-    bool isBusy() const { return timer_.isActive(); }
+    bool isBusy() const { return intake_ || !waiting_.empty() || !stored_.empty(); }
     void stop(); ///< nothing of this round is attached
 
 signals:
@@ -29,6 +29,7 @@ signals:
 
 private:
     void step();
+    void next();
     void open();
     void take();
     void attach();
@@ -46,4 +47,5 @@ private:
     QByteArray beginning_;
     std::unique_ptr<BlobIntake> intake_;
     std::vector<NewFile> stored_;
+    bool stepping_ = false; // while a failure is being read, an event loop runs
 };

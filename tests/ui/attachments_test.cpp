@@ -162,6 +162,9 @@ TEST_F(AttachmentsTest, SeveralAreDroppedAndAreOneStep)
     data.setUrls({QUrl::fromLocalFile(file("a.pdf", pdf::withText("a"))),
                   QUrl(QStringLiteral("https://nordlys.example/x")),
                   QUrl::fromLocalFile(file("b.docx", "PK"))});
+    QDragEnterEvent enter({20, 20}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop({20, 20}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(page(), &drop);
     EXPECT_EQ(drop.dropAction(), Qt::CopyAction) << "the files stay where they are";

@@ -2,6 +2,7 @@
 #include "application.h"
 #include "commandline/desktop.h"
 #include "dialogs/settingsdialog.h"
+#include "workspace/managedbackups.h"
 #include <QLibraryInfo>
 
 QString windowLanguage(const Settings &settings)
@@ -39,7 +40,8 @@ Application::Application(int &argc, char **argv)
 
 int Application::run(const QString &file)
 {
-    MainWindow window({settings_, dialogs_, translator_, Desktop(translator_.language()).desk()});
+    MainWindow window(
+        {settings_, dialogs_, translator_, Desktop(translator_.language()).desk(), backupsFolder()});
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

@@ -64,6 +64,239 @@
     </message>
 </context>
 <context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show the text of this page</source>
+        <translation>Den Text dieser Seite zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file as a picture</source>
+        <translation>Die Datei als Bild</translation>
+    </message>
+    <message>
+        <source>The text of the file</source>
+        <translation>Der Text der Datei</translation>
+    </message>
+    <message>
+        <source>This page holds no text: perhaps it is a scan.</source>
+        <translation>Diese Seite enthält keinen Text: Vielleicht ist sie eingescannt.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>[The file goes on; only its beginning is shown.]</source>
+        <translation>[Die Datei geht weiter; gezeigt wird nur ihr Anfang.]</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace…</source>
+        <translation>Kopie außerhalb des Arbeitsbereichs speichern …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>No files are kept with this record</source>
+        <translation>Zu diesem Eintrag sind keine Dateien abgelegt</translation>
+    </message>
+    <message>
+        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
+        <translation>Hier liegt, was den Eintrag belegt: der unterschriebene Vertrag, eine Prüfung, ein Zertifikat. Dateien werden im Arbeitsbereich gespeichert, verschlüsselt wie dieser, und jeder Inhalt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Add them with the button above, or drop them here.</source>
+        <translation>Mit der Schaltfläche oben hinzufügen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Dateien dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. Save a copy to open it elsewhere.</source>
+        <translation>Dateien dieser Art werden hier nicht gezeigt. Eine gespeicherte Kopie lässt sich anderswo öffnen.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace</source>
+        <translation>Kopie außerhalb des Arbeitsbereichs speichern</translation>
+    </message>
+    <message>
+        <source>Name of the file in this record</source>
+        <translation>Name der Datei in diesem Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Erasing in the backups</source>
+        <translation>In den Sicherungen wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Restore into a new file…</source>
+        <translation>In eine neue Datei &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Sicherungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custos makes them by itself: when a workspace that has changed is closed, and once a day when it is opened. They are encrypted as the workspace is, opened and compared after writing. They lie on this computer: keep a copy elsewhere too.</source>
+        <translation>Custos legt sie von selbst an: wenn ein geänderter Arbeitsbereich geschlossen wird, und einmal am Tag beim Öffnen. Sie sind verschlüsselt wie der Arbeitsbereich und werden nach dem Schreiben geöffnet und verglichen. Sie liegen auf diesem Computer: Bewahren Sie auch anderswo eine Kopie auf.</translation>
+    </message>
+    <message>
+        <source>Custos makes no backups by itself: they are switched off in the settings.</source>
+        <translation>Custos legt von selbst keine Sicherungen an: Sie sind in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. The passphrase of its workspace:</source>
+        <translation>Die Sicherung ist verschlüsselt. Die Passphrase ihres Arbeitsbereichs:</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos)</source>
+        <translation>Custos-Arbeitsbereiche (*.custos)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Eine Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup is restored and was compared.</source>
+        <translation>Die Sicherung ist wiederhergestellt und wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ChildTable</name>
     <message>
         <source>Add</source>
@@ -138,10 +371,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>the first line of F is the workspace&apos;s passphrase</source>
-        <translation>die erste Zeile von F ist die Passphrase des Arbeitsbereichs</translation>
-    </message>
     <message>
         <source>prints this page</source>
         <translation>gibt diese Seite aus</translation>
@@ -466,6 +695,42 @@
         <source>--edition and --organisation need --as json.</source>
         <translation>--edition und --organisation brauchen --as json.</translation>
     </message>
+    <message>
+        <source>the first line of F is the workspace&apos;s passphrase, or its recovery key</source>
+        <translation>die erste Zeile von F ist die Passphrase des Arbeitsbereichs oder sein Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>A workspace is a file and not written to standard output; name one with --out.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei und wird nicht auf die Standardausgabe geschrieben; nennen Sie eine mit --out.</translation>
+    </message>
+    <message>
+        <source>the file to be made; an existing one is refused</source>
+        <translation>die Datei, die angelegt wird; eine vorhandene wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Copies a workspace, encrypted as it is, and compares the copy with it. An existing file is refused.</source>
+        <translation>Kopiert einen Arbeitsbereich, verschlüsselt wie er ist, und vergleicht die Kopie mit ihm. Eine vorhandene Datei wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace from a backup and compares the two. An existing file is refused.</source>
+        <translation>Macht aus einer Sicherung einen Arbeitsbereich und vergleicht beide. Eine vorhandene Datei wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Encrypts a workspace with a passphrase, through a compared copy.</source>
+        <translation>Verschlüsselt einen Arbeitsbereich mit einer Passphrase, über eine verglichene Kopie.</translation>
+    </message>
+    <message>
+        <source>Removes the encryption of a workspace, through a compared copy.</source>
+        <translation>Entfernt die Verschlüsselung eines Arbeitsbereichs, über eine verglichene Kopie.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an encrypted workspace, through a compared copy.</source>
+        <translation>Ändert die Passphrase eines verschlüsselten Arbeitsbereichs, über eine verglichene Kopie.</translation>
+    </message>
+    <message>
+        <source>the first line of G is the new passphrase</source>
+        <translation>die erste Zeile von G ist die neue Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -504,10 +769,6 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Language and colours of the window.</source>
-        <translation>Sprache und Farben des Fensters.</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -629,6 +890,90 @@
         <source>Makes a copy of the open record, with its parts.</source>
         <translation>Kopiert den geöffneten Eintrag mit seinen Teilen.</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>Datei &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Compares every record of the workspace with its change history.</source>
+        <translation>Vergleicht jeden Eintrag des Arbeitsbereichs mit dem Änderungsverlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>The backups Custos keeps by itself, and restoring one of them.</source>
+        <translation>Die Sicherungen, die Custos von selbst anlegt, und das Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a passphrase…</source>
+        <translation>Mit einer Passphrase &amp;verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without the passphrase then.</source>
+        <translation>Ohne die Passphrase kann die Datei dann niemand lesen.</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>Passphrase ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens the file no longer then.</source>
+        <translation>Die alte Passphrase öffnet die Datei dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve encryption…</source>
+        <translation>Verschlüsselung ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>The file can be read without a passphrase then.</source>
+        <translation>Die Datei lässt sich dann ohne Passphrase lesen.</translation>
+    </message>
+    <message>
+        <source>Recovery s&amp;heet…</source>
+        <translation>&amp;Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>A key to print, for the day on which the passphrase is lost.</source>
+        <translation>Ein Schlüssel zum Ausdrucken, für den Tag, an dem die Passphrase verloren ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Closes the encrypted workspace until its passphrase is given.</source>
+        <translation>Schließt den verschlüsselten Arbeitsbereich, bis seine Passphrase angegeben wird.</translation>
+    </message>
+    <message>
+        <source>H&amp;and over a copy…</source>
+        <translation>Kopie &amp;übergeben…</translation>
+    </message>
+    <message>
+        <source>A copy of chosen registers for somebody else, without what is confidential.</source>
+        <translation>Eine Kopie gewählter Register für jemand anderen, ohne Vertrauliches.</translation>
+    </message>
+    <message>
+        <source>End of &amp;mandate…</source>
+        <translation>Ende des &amp;Mandats…</translation>
+    </message>
+    <message>
+        <source>Exports everything, then removes the workspace from this computer.</source>
+        <translation>Exportiert alles und entfernt dann den Arbeitsbereich von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Language and colours of the window, backups and locking.</source>
+        <translation>Sprache und Farben des Fensters, Sicherungen und Sperren.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase record for good…</source>
+        <translation>Eintrag &amp;endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Removes the open record with every old value in the change history.</source>
+        <translation>Entfernt den geöffneten Eintrag mit jedem alten Wert im Änderungsverlauf.</translation>
+    </message>
 </context>
 <context>
     <name>Considered</name>
@@ -741,6 +1086,57 @@
     <message>
         <source>Not saved when Custos ended, %1: %2.</source>
         <translation>Nicht gespeichert, als Custos endete, %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionFlow</name>
+    <message>
+        <source>The passphrase of “%1” as it is now:</source>
+        <translation>Die jetzige Passphrase von „%1“:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of “%1”. Try it again:</source>
+        <translation>Das ist nicht die Passphrase von „%1“. Versuchen Sie es noch einmal:</translation>
+    </message>
+    <message>
+        <source>A passphrase for “%1”:</source>
+        <translation>Eine Passphrase für „%1“:</translation>
+    </message>
+    <message>
+        <source>Encrypting the workspace</source>
+        <translation>Der Arbeitsbereich wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”:</source>
+        <translation>Eine neue Passphrase für „%1“:</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Die Passphrase wird geändert</translation>
+    </message>
+    <message>
+        <source>Remove the encryption of “%1”?</source>
+        <translation>Die Verschlüsselung von „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can then read all it holds; so with the backups on this computer.</source>
+        <translation>Wer die Datei lesen kann, liest dann alles, was sie enthält; ebenso die Sicherungen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation>Verschlüsselung entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted</source>
+        <translation>Verschlüsselt lassen</translation>
+    </message>
+    <message>
+        <source>Removing the encryption</source>
+        <translation>Die Verschlüsselung wird entfernt</translation>
+    </message>
+    <message>
+        <source>The recovery key does not open this file, so no sheet is made.</source>
+        <translation>Der Wiederherstellungsschlüssel öffnet diese Datei nicht; daher entsteht kein Blatt.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1398,54 @@
     </message>
 </context>
 <context>
+    <name>FileAdder</name>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <translation>„%1“ wurde nicht angehängt. %2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Die Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its change history has %n entry(ies). Its fingerprint now:</source>
+        <translation>
+            <numerusform>Der Änderungsverlauf hat %n Vorgang. Sein Fingerabdruck jetzt:</numerusform>
+            <numerusform>Der Änderungsverlauf hat %n Vorgänge. Sein Fingerabdruck jetzt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order: every record is as its change history says.</source>
+        <translation>Die Datei ist in Ordnung: Jeder Eintrag ist so, wie der Änderungsverlauf es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as Custos left it. Keep it, and restore the newest backup into a new file to compare.</source>
+        <translation>Die Datei ist nicht so, wie Custos sie hinterlassen hat. Behalten Sie sie, und stellen Sie zum Vergleich die neueste Sicherung in eine neue Datei wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
@@ -1044,6 +1488,90 @@
     <message>
         <source>This could not be done, for a reason Custos did not expect. Your file is as it was after the last saved change.</source>
         <translation>Das ging nicht, aus einem Grund, den Custos nicht erwartet hat. Ihre Datei ist so wie nach der letzten gespeicherten Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;Encrypt the copy with a passphrase of its own</source>
+        <translation>Die Kopie mit einer eigenen Passphrase &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Über&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Eine Kopie übergeben</translation>
+    </message>
+    <message>
+        <source>Encrypt the copy with a passphrase of its own</source>
+        <translation>Die Kopie mit einer eigenen Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace for somebody else</source>
+        <translation>Eine Kopie des Arbeitsbereichs für jemand anderen</translation>
+    </message>
+    <message>
+        <source>Records marked confidential are always left out, with their old values and every link to them; so is all that is not ticked, what was deleted before, and what is being typed.</source>
+        <translation>Als vertraulich gekennzeichnete Einträge fehlen immer, mit ihren alten Werten und jeder Verknüpfung zu ihnen; ebenso alles, was nicht angekreuzt ist, was früher entfernt wurde und was gerade eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>The change history goes along and can still be checked: it shows who changed what and when, and that something was left out, but not what.</source>
+        <translation>Der Änderungsverlauf geht mit und lässt sich weiter prüfen: Er zeigt, wer wann was geändert hat und dass etwas fehlt, aber nicht was.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n confidential, left out)</source>
+        <translation>
+            <numerusform>(%n vertraulicher fehlt)</numerusform>
+            <numerusform>(%n vertrauliche fehlen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passphrase for the copy:</source>
+        <translation>Eine Passphrase für die Kopie:</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos)</source>
+        <translation>Custos-Arbeitsbereiche (*.custos)</translation>
+    </message>
+    <message>
+        <source>Making a copy to hand over</source>
+        <translation>Eine Kopie zur Übergabe wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n record(s).</source>
+        <translation>
+            <numerusform>Die Kopie enthält %n Eintrag.</numerusform>
+            <numerusform>Die Kopie enthält %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag fehlt darin.</numerusform>
+            <numerusform>%n Einträge fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fingerprint of its change history, to be told to whoever gets it:</source>
+        <translation>Der Fingerabdruck ihres Änderungsverlaufs, für den, der sie erhält:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1797,25 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>The workspace is locked: it is closed, and its key is no longer in memory. What was being typed is kept in the file and offered again. The time after which it locks is one of the settings.</source>
+        <translation>Der Arbeitsbereich ist gesperrt: Er ist geschlossen, und sein Schlüssel ist nicht mehr im Speicher. Was gerade eingegeben wurde, steht in der Datei und wird wieder angeboten. Nach welcher Zeit er sich sperrt, steht in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a workspace</source>
@@ -1289,6 +1836,71 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>“%1” is not as it was written. Nothing was removed. Check the drive.</source>
+        <translation>„%1“ ist nicht so, wie es geschrieben wurde. Nichts wurde entfernt. Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>A new folder for all the workspace holds</source>
+        <translation>Ein neuer Ordner für alles, was der Arbeitsbereich enthält</translation>
+    </message>
+    <message>
+        <source>handed-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Alles wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is exported: %n file(s), compared with the workspace. Remove “%1” from this computer?</source>
+        <translation>
+            <numerusform>Alles ist exportiert: %n Datei, verglichen mit dem Arbeitsbereich. „%1“ von diesem Computer entfernen?</numerusform>
+            <numerusform>Alles ist exportiert: %n Dateien, verglichen mit dem Arbeitsbereich. „%1“ von diesem Computer entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are not encrypted and lie in %1. Hand them over before you go on. The workspace, its change history and the backups Custos keeps on this computer are then removed; this cannot be taken back.</source>
+        <translation>Die Dateien sind nicht verschlüsselt und liegen in %1. Übergeben Sie sie, bevor Sie fortfahren. Der Arbeitsbereich, sein Änderungsverlauf und die Sicherungen, die Custos auf diesem Computer anlegt, werden dann entfernt; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>Den Arbeitsbereich behalten</translation>
+    </message>
+    <message>
+        <source>Removed from this computer:</source>
+        <translation>Von diesem Computer entfernt:</translation>
+    </message>
+    <message>
+        <source>What Custos cannot know: copies you or others made (backups, copies handed over, exports, reports, printed pages, mails), what a backup of this computer holds, and what a drive keeps of removed files. The export in %1 is there still.</source>
+        <translation>Was Custos nicht wissen kann: Kopien, die Sie oder andere angelegt haben (Sicherungen, übergebene Kopien, Exporte, Berichte, gedruckte Seiten, E-Mails), was eine Sicherung dieses Computers enthält und was ein Laufwerk von entfernten Dateien zurückbehält. Der Export in %1 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed. Remove it yourself.</source>
+        <translation>„%1“ konnte nicht entfernt werden. Entfernen Sie es selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the data folder of Custos</source>
+        <translation>
+            <numerusform>%n Sicherung im Datenordner von Custos</numerusform>
+            <numerusform>%n Sicherungen im Datenordner von Custos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its name in the list of recent workspaces, and the filters kept of its lists</source>
+        <translation>sein Name in der Liste der zuletzt geöffneten Arbeitsbereiche und die gemerkten Filter seiner Listen</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +2017,6 @@
         <translation>Dieselbe Passphrase &amp;noch einmal</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
-        <translation>Niemand kann die Datei ohne sie öffnen: Eine verlorene Passphrase lässt sich nicht wiederherstellen. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
@@ -1463,6 +2071,10 @@
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>Die beiden Passphrasen stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
+        <translation>Niemand kann die Datei ohne sie öffnen, oder ohne das Wiederherstellungsblatt, das sich danach drucken lässt. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
     </message>
 </context>
 <context>
@@ -1550,8 +2162,12 @@
         <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
-        <translation>Niemand kann die Datei ohne sie öffnen: Eine verlorene Passphrase lässt sich nicht wiederherstellen. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
+        <source>Is it lost? The recovery key on the printed sheet opens the file too: type it here.</source>
+        <translation>Ist sie verloren? Der Wiederherstellungsschlüssel auf dem gedruckten Blatt öffnet die Datei auch: Geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
+        <translation>Niemand kann die Datei ohne sie öffnen, oder ohne das Wiederherstellungsblatt, das sich danach drucken lässt. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +2329,99 @@
     </message>
 </context>
 <context>
+    <name>PictureChooser</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a logo has at most %2 MB.</source>
+        <translation>„%1“ ist zu groß: Ein Logo hat höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: choose a picture</source>
+        <translation>%1: Bild wählen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be shown</source>
+        <translation>ein Bild, das sich nicht zeigen lässt</translation>
+    </message>
+</context>
+<context>
     <name>PointKeeper</name>
     <message>
         <source>Bringing the open points up to date</source>
         <translation>Die offenen Punkte werden auf den neuesten Stand gebracht</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>“%1” cannot be shown: it is damaged, or not what its name says.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Die Datei ist beschädigt oder nicht, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: it is protected with a password of its own.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Die Datei ist mit einem eigenen Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such page.</source>
+        <translation>„%1“ hat keine solche Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: what it holds is too large.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Was die Datei enthält, ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: this computer does not let Custos keep the reading of it apart.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Dieser Rechner lässt nicht zu, dass Custos es getrennt vom Übrigen liest.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it takes too long.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Das Lesen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it broke off. It is damaged, or made to do harm; nothing else was touched.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Das Lesen brach ab. Die Datei ist beschädigt oder soll schaden; sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read from the workspace.</source>
+        <translation>„%1“ konnte nicht aus dem Arbeitsbereich gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: the process that reads it could not be started.</source>
+        <translation>„%1“ lässt sich nicht zeigen: Der Prozess, der es liest, ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2570,73 @@
     <message>
         <source>%1 – %2 – Custos</source>
         <translation>%1 – %2 – Custos</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>If the passphrase of “%1” is lost</source>
+        <translation>Falls die Passphrase von „%1“ verloren geht</translation>
+    </message>
+    <message>
+        <source>This key opens the file as the passphrase does. Print it and keep the sheet where nobody else looks, apart from the computer. It is shown on the screen and stored nowhere; when the passphrase is changed there is a new one.</source>
+        <translation>Dieser Schlüssel öffnet die Datei wie die Passphrase. Drucken Sie ihn, und bewahren Sie das Blatt getrennt vom Computer auf, wo niemand sonst nachsieht. Er wird am Bildschirm gezeigt und nirgends gespeichert; mit einer neuen Passphrase gibt es einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it once: type the groups %1 and %2 as they stand on the paper</source>
+        <translation>&amp;Probieren Sie es einmal: Geben Sie die Gruppen %1 und %2 ein, wie sie auf dem Papier stehen</translation>
+    </message>
+    <message>
+        <source>Hidden while you type</source>
+        <translation>Verdeckt, während Sie tippen</translation>
+    </message>
+    <message>
+        <source>Right. The sheet can be read; put it away.</source>
+        <translation>Richtig. Das Blatt ist lesbar; legen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>That is not what the sheet says. Look again.</source>
+        <translation>Das steht nicht auf dem Blatt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” cannot be used.</source>
+        <translation>Der Drucker „%1“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Custos: recovery sheet</source>
+        <translation>Custos: Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt am %1</translation>
+    </message>
+    <message>
+        <source>To open the file without its passphrase, type these groups where Custos asks for the passphrase. Capital or small letters and the dashes do not matter; 0 is the digit, and there is no I, L, O or U.</source>
+        <translation>Um die Datei ohne ihre Passphrase zu öffnen, geben Sie diese Gruppen ein, wo Custos nach der Passphrase fragt. Groß- und Kleinschreibung und die Striche spielen keine Rolle; 0 ist die Ziffer, und I, L, O oder U kommen nicht vor.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the file can read all of it. Once the passphrase is changed, the sheet no longer opens the file: destroy it and print a new one.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann alles lesen. Ist die Passphrase geändert, öffnet das Blatt die Datei nicht mehr: Vernichten Sie es, und drucken Sie ein neues.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5856,55 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>The record goes with its parts, every link to it and every old value in the change history and in the backups Custos keeps. That it was erased, when and by whom remains. This cannot be undone.</source>
+        <translation>Der Eintrag verschwindet mit seinen Teilen, jeder Verknüpfung zu ihm und jedem alten Wert im Änderungsverlauf und in den Sicherungen, die Custos anlegt. Dass er gelöscht wurde, wann und von wem, bleibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Den Eintrag behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was taken out of %n backup(s) on this computer.</source>
+        <translation>
+            <numerusform>Er wurde aus %n Sicherung auf diesem Computer entfernt.</numerusform>
+            <numerusform>Er wurde aus %n Sicherungen auf diesem Computer entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that could not be rewritten were removed.</source>
+        <translation>
+            <numerusform>%n Sicherung, die sich nicht neu schreiben ließ, wurde entfernt.</numerusform>
+            <numerusform>%n Sicherungen, die sich nicht neu schreiben ließen, wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies from before the file was brought to a newer format still hold it:</source>
+        <translation>Diese Kopien von vor der Umstellung der Datei auf ein neueres Format enthalten ihn noch:</translation>
+    </message>
+    <message>
+        <source>What remains elsewhere is out of reach: copies you made or handed over, exports, reports, printed pages, and backups of this computer.</source>
+        <translation>Was anderswo bleibt, ist außer Reichweite: Kopien, die Sie angelegt oder übergeben haben, Exporte, Berichte, gedruckte Seiten und Sicherungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>“%1” is erased.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5113,12 +5934,87 @@
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Of 7 days and 4 weeks</source>
+        <translation>Von 7 Tagen und 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Of 7 days, 4 weeks and 12 months</source>
+        <translation>Von 7 Tagen, 4 Wochen und 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Of 14 days, 8 weeks and 24 months</source>
+        <translation>Von 14 Tagen, 8 Wochen und 24 Monaten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Nach 30 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Backups on this computer</source>
+        <translation>&amp;Sicherungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k encrypted workspaces that nobody uses</source>
+        <translation>&amp;Verschlüsselte Arbeitsbereiche sperren, die niemand benutzt</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys and commands</source>
         <translation>Tasten und Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Intact since signing: yes.</source>
+        <translation>Unverändert seit der Unterschrift: ja.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: what was signed, yes; the file was added to afterwards.</source>
+        <translation>Unverändert seit der Unterschrift: was unterschrieben wurde, ja; der Datei wurde danach etwas hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: no.</source>
+        <translation>Unverändert seit der Unterschrift: nein.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: could not be checked.</source>
+        <translation>Unverändert seit der Unterschrift: ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Signed; the certificate gives no name.</source>
+        <translation>Unterschrieben; das Zertifikat nennt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Signed; name as in the certificate: %1.</source>
+        <translation>Unterschrieben; Name laut Zertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>By its own account signed on %1.</source>
+        <translation>Nach eigener Angabe unterschrieben am %1.</translation>
+    </message>
+    <message>
+        <source>Issuer and revocation not checked.</source>
+        <translation>Aussteller und Widerruf nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6480,42 @@
     <message>
         <source>The content of the file %2 is missing: it was taken out by another program.</source>
         <translation>Der Inhalt der Datei %2 fehlt: Er wurde von einem anderen Programm entfernt.</translation>
+    </message>
+    <message>
+        <source>The copy was not written: there is no space left on the drive. The workspace is as it was.</source>
+        <translation>Die Kopie wurde nicht geschrieben: Auf dem Laufwerk ist kein Platz mehr. Der Arbeitsbereich ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The copy was not written: the drive did not read or write as asked. The workspace is as it was.</source>
+        <translation>Die Kopie wurde nicht geschrieben: Das Laufwerk hat nicht wie verlangt gelesen oder geschrieben. Der Arbeitsbereich ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The copy is not as the workspace is and was removed. Nothing was changed. Check the drive, then try again.</source>
+        <translation>Die Kopie stimmt nicht mit dem Arbeitsbereich überein und wurde entfernt. Nichts wurde geändert. Prüfen Sie das Laufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted already. Its passphrase can be changed, or the encryption removed.</source>
+        <translation>„%1“ ist schon verschlüsselt. Die Passphrase lässt sich ändern oder die Verschlüsselung entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>„%1“ ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in its place. Nothing was changed.</source>
+        <translation>„%1“ konnte nicht an seine Stelle gebracht werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A recovery key cannot become the passphrase of a file. Choose words of your own.</source>
+        <translation>Ein Wiederherstellungsschlüssel kann nicht die Passphrase einer Datei werden. Wählen Sie eigene Wörter.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not as on the sheet. Compare it and type it again.</source>
+        <translation>Gruppe %1 des Wiederherstellungsschlüssels ist nicht wie auf dem Blatt. Vergleichen Sie sie, und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups cannot be made.</source>
+        <translation>Der Ordner „%1“ für Sicherungen kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -7571,275 +8503,6 @@
     <message>
         <source>This record is no longer there. The change history shows what became of it.</source>
         <translation>Diesen Eintrag gibt es nicht mehr. Der Änderungsverlauf zeigt, was daraus wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentViewer</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Show the text of this page</source>
-        <translation>Den Text dieser Seite zeigen</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – Custos</source>
-        <translation>%1 – %2 – Custos</translation>
-    </message>
-    <message>
-        <source>Reading “%1” …</source>
-        <translation>„%1“ wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file as a picture</source>
-        <translation>Die Datei als Bild</translation>
-    </message>
-    <message>
-        <source>The text of the file</source>
-        <translation>Der Text der Datei</translation>
-    </message>
-    <message>
-        <source>This page holds no text: perhaps it is a scan.</source>
-        <translation>Diese Seite enthält keinen Text: Vielleicht ist sie eingescannt.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Diese Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>[The file goes on; only its beginning is shown.]</source>
-        <translation>[Die Datei geht weiter; gezeigt wird nur ihr Anfang.]</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsPage</name>
-    <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save a copy outside the workspace…</source>
-        <translation>Kopie außerhalb des Arbeitsbereichs speichern …</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>No files are kept with this record</source>
-        <translation>Zu diesem Eintrag sind keine Dateien abgelegt</translation>
-    </message>
-    <message>
-        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
-        <translation>Hier liegt, was den Eintrag belegt: der unterschriebene Vertrag, eine Prüfung, ein Zertifikat. Dateien werden im Arbeitsbereich gespeichert, verschlüsselt wie dieser, und jeder Inhalt nur einmal.</translation>
-    </message>
-    <message>
-        <source>Add them with the button above, or drop them here.</source>
-        <translation>Mit der Schaltfläche oben hinzufügen oder hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Files of this record</source>
-        <translation>Dateien dieses Eintrags</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>Files of this type are not shown here. Save a copy to open it elsewhere.</source>
-        <translation>Dateien dieser Art werden hier nicht gezeigt. Eine gespeicherte Kopie lässt sich anderswo öffnen.</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Save a copy outside the workspace</source>
-        <translation>Kopie außerhalb des Arbeitsbereichs speichern</translation>
-    </message>
-    <message>
-        <source>Name of the file in this record</source>
-        <translation>Name der Datei in diesem Eintrag</translation>
-    </message>
-</context>
-<context>
-    <name>FileAdder</name>
-    <message>
-        <source>“%1” was not attached. %2</source>
-        <translation>„%1“ wurde nicht angehängt. %2</translation>
-    </message>
-    <message>
-        <source>It is no file.</source>
-        <translation>Es ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Sie kann nicht gelesen werden: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureChooser</name>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large: a logo has at most %2 MB.</source>
-        <translation>„%1“ ist zu groß: Ein Logo hat höchstens %2 MB.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Bild wählen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>Das Bild wird gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>PictureEditor</name>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1: choose a picture</source>
-        <translation>%1: Bild wählen</translation>
-    </message>
-    <message>
-        <source>%1: remove</source>
-        <translation>%1: entfernen</translation>
-    </message>
-    <message>
-        <source>a picture that cannot be shown</source>
-        <translation>ein Bild, das sich nicht zeigen lässt</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>“%1” cannot be shown: it is damaged, or not what its name says.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Die Datei ist beschädigt oder nicht, was ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: it is protected with a password of its own.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Die Datei ist mit einem eigenen Kennwort geschützt.</translation>
-    </message>
-    <message>
-        <source>“%1” has no such page.</source>
-        <translation>„%1“ hat keine solche Seite.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: what it holds is too large.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Was die Datei enthält, ist zu groß.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: this computer does not let Custos keep the reading of it apart.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Dieser Rechner lässt nicht zu, dass Custos es getrennt vom Übrigen liest.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: reading it takes too long.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Das Lesen dauert zu lange.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: reading it broke off. It is damaged, or made to do harm; nothing else was touched.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Das Lesen brach ab. Die Datei ist beschädigt oder soll schaden; sonst wurde nichts berührt.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read from the workspace.</source>
-        <translation>„%1“ konnte nicht aus dem Arbeitsbereich gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: the process that reads it could not be started.</source>
-        <translation>„%1“ lässt sich nicht zeigen: Der Prozess, der es liest, ließ sich nicht starten.</translation>
-    </message>
-</context>
-<context>
-    <name>Signatures</name>
-    <message>
-        <source>Intact since signing: yes.</source>
-        <translation>Unverändert seit der Unterschrift: ja.</translation>
-    </message>
-    <message>
-        <source>Intact since signing: what was signed, yes; the file was added to afterwards.</source>
-        <translation>Unverändert seit der Unterschrift: was unterschrieben wurde, ja; der Datei wurde danach etwas hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Intact since signing: no.</source>
-        <translation>Unverändert seit der Unterschrift: nein.</translation>
-    </message>
-    <message>
-        <source>Intact since signing: could not be checked.</source>
-        <translation>Unverändert seit der Unterschrift: ließ sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Signed; the certificate gives no name.</source>
-        <translation>Unterschrieben; das Zertifikat nennt keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Signed; name as in the certificate: %1.</source>
-        <translation>Unterschrieben; Name laut Zertifikat: %1.</translation>
-    </message>
-    <message>
-        <source>By its own account signed on %1.</source>
-        <translation>Nach eigener Angabe unterschrieben am %1.</translation>
-    </message>
-    <message>
-        <source>Issuer and revocation not checked.</source>
-        <translation>Aussteller und Widerruf nicht geprüft.</translation>
     </message>
 </context>
 </TS>

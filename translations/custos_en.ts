@@ -2,12 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message numerus="yes">
+        <source>Its change history has %n entry(ies). Its fingerprint now:</source>
+        <translation>
+            <numerusform>Its change history has %n entry. Its fingerprint now:</numerusform>
+            <numerusform>Its change history has %n entries. Its fingerprint now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>(%n confidential, left out)</source>
+        <translation>
+            <numerusform>(%n confidential, left out)</numerusform>
+            <numerusform>(%n confidential, left out)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n record(s).</source>
+        <translation>
+            <numerusform>The copy holds %n record.</numerusform>
+            <numerusform>The copy holds %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out.</source>
+        <translation>
+            <numerusform>%n record was left out.</numerusform>
+            <numerusform>%n records were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message numerus="yes">
+        <source>Everything is exported: %n file(s), compared with the workspace. Remove “%1” from this computer?</source>
+        <translation>
+            <numerusform>Everything is exported: %n file, compared with the workspace. Remove “%1” from this computer?</numerusform>
+            <numerusform>Everything is exported: %n files, compared with the workspace. Remove “%1” from this computer?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the data folder of Custos</source>
+        <translation>
+            <numerusform>%n backup in the data folder of Custos</numerusform>
+            <numerusform>%n backups in the data folder of Custos</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +165,23 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>It was taken out of %n backup(s) on this computer.</source>
+        <translation>
+            <numerusform>It was taken out of %n backup on this computer.</numerusform>
+            <numerusform>It was taken out of %n backups on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that could not be rewritten were removed.</source>
+        <translation>
+            <numerusform>%n backup that could not be rewritten was removed.</numerusform>
+            <numerusform>%n backups that could not be rewritten were removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,239 @@
     </message>
 </context>
 <context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Show the text of this page</source>
+        <translation>Afficher le texte de cette page</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Custos</source>
+        <translation>%1 – %2 – Custos</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>The file as a picture</source>
+        <translation>Le fichier sous forme d’image</translation>
+    </message>
+    <message>
+        <source>The text of the file</source>
+        <translation>Le texte du fichier</translation>
+    </message>
+    <message>
+        <source>This page holds no text: perhaps it is a scan.</source>
+        <translation>Cette page ne contient pas de texte&#xa0;: il s’agit peut-être d’une numérisation.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>[The file goes on; only its beginning is shown.]</source>
+        <translation>[Le fichier continue&#x202f;; seul le début est affiché.]</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace…</source>
+        <translation>Enregistrer une copie hors de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>No files are kept with this record</source>
+        <translation>Aucun fichier n’est joint à cette entrée</translation>
+    </message>
+    <message>
+        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
+        <translation>Conservez ici ce qui prouve l’entrée&#xa0;: le contrat signé, une évaluation, un certificat. Les fichiers sont enregistrés dans l’espace de travail, chiffrés s’il l’est, et chaque contenu une seule fois.</translation>
+    </message>
+    <message>
+        <source>Add them with the button above, or drop them here.</source>
+        <translation>Ajoutez-les avec le bouton ci-dessus ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Fichiers de cette entrée</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. Save a copy to open it elsewhere.</source>
+        <translation>Les fichiers de ce type ne sont pas affichés ici. Enregistrez une copie pour l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace</source>
+        <translation>Enregistrer une copie hors de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Name of the file in this record</source>
+        <translation>Nom du fichier dans cette entrée</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Création d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Erasing in the backups</source>
+        <translation>Effacement dans les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Restore into a new file…</source>
+        <translation>&amp;Restaurer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Sauvegardes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custos makes them by itself: when a workspace that has changed is closed, and once a day when it is opened. They are encrypted as the workspace is, opened and compared after writing. They lie on this computer: keep a copy elsewhere too.</source>
+        <translation>Custos les crée de lui-même&#xa0;: à la fermeture d’un espace de travail modifié, et une fois par jour à l’ouverture. Elles sont chiffrées comme l’espace de travail, rouvertes et comparées après l’écriture. Elles se trouvent sur cet ordinateur&#xa0;: gardez aussi une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Custos makes no backups by itself: they are switched off in the settings.</source>
+        <translation>Custos ne crée pas de sauvegarde de lui-même&#xa0;: elles sont désactivées dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. The passphrase of its workspace:</source>
+        <translation>La sauvegarde est chiffrée. La phrase de passe de son espace de travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>Restaurer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos)</source>
+        <translation>Espaces de travail Custos (*.custos)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is restored and was compared.</source>
+        <translation>La sauvegarde est restaurée et a été comparée.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ChildTable</name>
     <message>
         <source>Add</source>
@@ -141,10 +374,6 @@
     <message>
         <source>prints this page</source>
         <translation>affiche cette page</translation>
-    </message>
-    <message>
-        <source>the first line of F is the workspace&apos;s passphrase</source>
-        <translation>la première ligne de F est la phrase de passe de l’espace de travail</translation>
     </message>
     <message>
         <source>only this register; “custos describe” lists them</source>
@@ -466,6 +695,42 @@
         <source>--edition and --organisation need --as json.</source>
         <translation>--edition et --organisation demandent --as json.</translation>
     </message>
+    <message>
+        <source>the first line of F is the workspace&apos;s passphrase, or its recovery key</source>
+        <translation>la première ligne de F est la phrase de passe de l’espace de travail, ou sa clé de récupération</translation>
+    </message>
+    <message>
+        <source>A workspace is a file and not written to standard output; name one with --out.</source>
+        <translation>Un espace de travail est un fichier et ne s’écrit pas sur la sortie standard&#x202f;; nommez-en un avec --out.</translation>
+    </message>
+    <message>
+        <source>the file to be made; an existing one is refused</source>
+        <translation>le fichier à créer&#x202f;; un fichier existant est refusé</translation>
+    </message>
+    <message>
+        <source>Copies a workspace, encrypted as it is, and compares the copy with it. An existing file is refused.</source>
+        <translation>Copie un espace de travail, chiffré comme il l’est, et compare la copie avec lui. Un fichier existant est refusé.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace from a backup and compares the two. An existing file is refused.</source>
+        <translation>Crée un espace de travail à partir d’une sauvegarde et compare les deux. Un fichier existant est refusé.</translation>
+    </message>
+    <message>
+        <source>Encrypts a workspace with a passphrase, through a compared copy.</source>
+        <translation>Chiffre un espace de travail par une phrase de passe, par une copie comparée.</translation>
+    </message>
+    <message>
+        <source>Removes the encryption of a workspace, through a compared copy.</source>
+        <translation>Retire le chiffrement d’un espace de travail, par une copie comparée.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an encrypted workspace, through a compared copy.</source>
+        <translation>Change la phrase de passe d’un espace de travail chiffré, par une copie comparée.</translation>
+    </message>
+    <message>
+        <source>the first line of G is the new passphrase</source>
+        <translation>la première ligne de G est la nouvelle phrase de passe</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -504,10 +769,6 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
-        <source>Language and colours of the window.</source>
-        <translation>Langue et couleurs de la fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -629,6 +890,90 @@
         <source>Makes a copy of the open record, with its parts.</source>
         <translation>Crée une copie de la fiche ouverte, avec ses parties.</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>&amp;Vérifier le fichier…</translation>
+    </message>
+    <message>
+        <source>Compares every record of the workspace with its change history.</source>
+        <translation>Compare chaque fiche de l’espace de travail avec l’historique des modifications.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Sau&amp;vegardes…</translation>
+    </message>
+    <message>
+        <source>The backups Custos keeps by itself, and restoring one of them.</source>
+        <translation>Les sauvegardes que Custos crée de lui-même, et leur restauration.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a passphrase…</source>
+        <translation>&amp;Chiffrer par une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without the passphrase then.</source>
+        <translation>Personne ne peut alors lire le fichier sans la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>Changer la &amp;phrase de passe…</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens the file no longer then.</source>
+        <translation>L’ancienne phrase de passe n’ouvre alors plus le fichier.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve encryption…</source>
+        <translation>&amp;Retirer le chiffrement…</translation>
+    </message>
+    <message>
+        <source>The file can be read without a passphrase then.</source>
+        <translation>Le fichier se lit alors sans phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Recovery s&amp;heet…</source>
+        <translation>Feuille de &amp;récupération…</translation>
+    </message>
+    <message>
+        <source>A key to print, for the day on which the passphrase is lost.</source>
+        <translation>Une clé à imprimer, pour le jour où la phrase de passe est perdue.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Verrouiller &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Closes the encrypted workspace until its passphrase is given.</source>
+        <translation>Ferme l’espace de travail chiffré jusqu’à ce que sa phrase de passe soit donnée.</translation>
+    </message>
+    <message>
+        <source>H&amp;and over a copy…</source>
+        <translation>&amp;Remettre une copie…</translation>
+    </message>
+    <message>
+        <source>A copy of chosen registers for somebody else, without what is confidential.</source>
+        <translation>Une copie de registres choisis pour quelqu’un d’autre, sans ce qui est confidentiel.</translation>
+    </message>
+    <message>
+        <source>End of &amp;mandate…</source>
+        <translation>Fin de &amp;mandat…</translation>
+    </message>
+    <message>
+        <source>Exports everything, then removes the workspace from this computer.</source>
+        <translation>Exporte tout, puis retire l’espace de travail de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Language and colours of the window, backups and locking.</source>
+        <translation>Langue et couleurs de la fenêtre, sauvegardes et verrouillage.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase record for good…</source>
+        <translation>&amp;Effacer la fiche définitivement…</translation>
+    </message>
+    <message>
+        <source>Removes the open record with every old value in the change history.</source>
+        <translation>Retire la fiche ouverte avec toutes ses anciennes valeurs dans l’historique des modifications.</translation>
+    </message>
 </context>
 <context>
     <name>Considered</name>
@@ -741,6 +1086,57 @@
     <message>
         <source>Not saved when Custos ended, %1: %2.</source>
         <translation>Non enregistré à la fermeture de Custos, %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionFlow</name>
+    <message>
+        <source>The passphrase of “%1” as it is now:</source>
+        <translation>La phrase de passe actuelle de «&#x202f;%1&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of “%1”. Try it again:</source>
+        <translation>Ce n’est pas la phrase de passe de «&#x202f;%1&#x202f;». Réessayez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A passphrase for “%1”:</source>
+        <translation>Une phrase de passe pour «&#x202f;%1&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Encrypting the workspace</source>
+        <translation>Chiffrement de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”:</source>
+        <translation>Une nouvelle phrase de passe pour «&#x202f;%1&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changement de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove the encryption of “%1”?</source>
+        <translation>Retirer le chiffrement de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can then read all it holds; so with the backups on this computer.</source>
+        <translation>Qui peut lire le fichier lit alors tout ce qu’il contient&#x202f;; de même pour les sauvegardes sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation>Retirer le chiffrement</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted</source>
+        <translation>Garder le chiffrement</translation>
+    </message>
+    <message>
+        <source>Removing the encryption</source>
+        <translation>Retrait du chiffrement</translation>
+    </message>
+    <message>
+        <source>The recovery key does not open this file, so no sheet is made.</source>
+        <translation>La clé de récupération n’ouvre pas ce fichier&#x202f;; aucune feuille n’est donc créée.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1398,54 @@
     </message>
 </context>
 <context>
+    <name>FileAdder</name>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été joint. %2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its change history has %n entry(ies). Its fingerprint now:</source>
+        <translation>
+            <numerusform>L’historique des modifications compte %n entrée. Son empreinte actuelle&#xa0;:</numerusform>
+            <numerusform>L’historique des modifications compte %n entrées. Son empreinte actuelle&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order: every record is as its change history says.</source>
+        <translation>Le fichier est en ordre&#xa0;: chaque fiche correspond à l’historique des modifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as Custos left it. Keep it, and restore the newest backup into a new file to compare.</source>
+        <translation>Le fichier n’est pas tel que Custos l’a laissé. Gardez-le, et restaurez la sauvegarde la plus récente dans un nouveau fichier pour comparer.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
@@ -1044,6 +1488,90 @@
     <message>
         <source>This could not be done, for a reason Custos did not expect. Your file is as it was after the last saved change.</source>
         <translation>Cela n’a pas pu être fait, pour une raison que Custos n’attendait pas. Votre fichier est dans l’état de la dernière modification enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;Encrypt the copy with a passphrase of its own</source>
+        <translation>&amp;Chiffrer la copie par sa propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Remettre…</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Remettre une copie</translation>
+    </message>
+    <message>
+        <source>Encrypt the copy with a passphrase of its own</source>
+        <translation>Chiffrer la copie par sa propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace for somebody else</source>
+        <translation>Une copie de l’espace de travail pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Records marked confidential are always left out, with their old values and every link to them; so is all that is not ticked, what was deleted before, and what is being typed.</source>
+        <translation>Les fiches marquées confidentielles sont toujours omises, avec leurs anciennes valeurs et tout lien vers elles&#x202f;; de même tout ce qui n’est pas coché, ce qui a été supprimé auparavant et ce qui est en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>The change history goes along and can still be checked: it shows who changed what and when, and that something was left out, but not what.</source>
+        <translation>L’historique des modifications accompagne la copie et reste vérifiable&#xa0;: il montre qui a modifié quoi et quand, et que quelque chose a été omis, mais pas quoi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n confidential, left out)</source>
+        <translation>
+            <numerusform>(%n confidentielle, omise)</numerusform>
+            <numerusform>(%n confidentielles, omises)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passphrase for the copy:</source>
+        <translation>Une phrase de passe pour la copie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>Custos workspaces (*.custos)</source>
+        <translation>Espaces de travail Custos (*.custos)</translation>
+    </message>
+    <message>
+        <source>Making a copy to hand over</source>
+        <translation>Création d’une copie à remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n record(s).</source>
+        <translation>
+            <numerusform>La copie contient %n fiche.</numerusform>
+            <numerusform>La copie contient %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out.</source>
+        <translation>
+            <numerusform>%n fiche a été omise.</numerusform>
+            <numerusform>%n fiches ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fingerprint of its change history, to be told to whoever gets it:</source>
+        <translation>L’empreinte de son historique des modifications, à communiquer à qui la reçoit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1797,25 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Laisser fermé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>The workspace is locked: it is closed, and its key is no longer in memory. What was being typed is kept in the file and offered again. The time after which it locks is one of the settings.</source>
+        <translation>L’espace de travail est verrouillé&#xa0;: il est fermé, et sa clé n’est plus en mémoire. Ce qui était en cours de saisie est gardé dans le fichier et sera proposé de nouveau. Le délai de verrouillage est l’un des paramètres.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a workspace</source>
@@ -1289,6 +1836,71 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>“%1” is not as it was written. Nothing was removed. Check the drive.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas tel qu’il a été écrit. Rien n’a été retiré. Vérifiez le lecteur.</translation>
+    </message>
+    <message>
+        <source>A new folder for all the workspace holds</source>
+        <translation>Un nouveau dossier pour tout ce que contient l’espace de travail</translation>
+    </message>
+    <message>
+        <source>handed-over</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Exportation de tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is exported: %n file(s), compared with the workspace. Remove “%1” from this computer?</source>
+        <translation>
+            <numerusform>Tout est exporté&#xa0;: %n fichier, comparé avec l’espace de travail. Retirer «&#x202f;%1&#x202f;» de cet ordinateur&#x202f;?</numerusform>
+            <numerusform>Tout est exporté&#xa0;: %n fichiers, comparés avec l’espace de travail. Retirer «&#x202f;%1&#x202f;» de cet ordinateur&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are not encrypted and lie in %1. Hand them over before you go on. The workspace, its change history and the backups Custos keeps on this computer are then removed; this cannot be taken back.</source>
+        <translation>Les fichiers ne sont pas chiffrés et se trouvent dans %1. Remettez-les avant de continuer. L’espace de travail, son historique des modifications et les sauvegardes que Custos garde sur cet ordinateur sont ensuite retirés&#x202f;; c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>Garder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Removed from this computer:</source>
+        <translation>Retiré de cet ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What Custos cannot know: copies you or others made (backups, copies handed over, exports, reports, printed pages, mails), what a backup of this computer holds, and what a drive keeps of removed files. The export in %1 is there still.</source>
+        <translation>Ce que Custos ne peut pas savoir&#xa0;: les copies que vous ou d’autres avez faites (sauvegardes, copies remises, exports, rapports, pages imprimées, courriels), ce que contient une sauvegarde de cet ordinateur, et ce qu’un lecteur garde des fichiers retirés. L’export dans %1 est toujours là.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed. Remove it yourself.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être retiré. Retirez-le vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the data folder of Custos</source>
+        <translation>
+            <numerusform>%n sauvegarde dans le dossier de données de Custos</numerusform>
+            <numerusform>%n sauvegardes dans le dossier de données de Custos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its name in the list of recent workspaces, and the filters kept of its lists</source>
+        <translation>son nom dans la liste des espaces de travail récents, et les filtres gardés de ses listes</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +2017,6 @@
         <translation>&amp;La même phrase de passe, à nouveau</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
-        <translation>Sans elle, personne ne peut ouvrir le fichier&#xa0;: une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Nouvel espace de travail</translation>
     </message>
@@ -1463,6 +2071,10 @@
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>Les deux phrases de passe ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
+        <translation>Personne ne peut ouvrir le fichier sans elle, ou sans la feuille de récupération qui peut être imprimée ensuite. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
     </message>
 </context>
 <context>
@@ -1550,8 +2162,12 @@
         <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it: there is no way to recover a lost passphrase. Four or more words that do not belong together are good.</source>
-        <translation>Sans elle, personne ne peut ouvrir le fichier&#xa0;: une phrase de passe perdue ne se récupère pas. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
+        <source>Is it lost? The recovery key on the printed sheet opens the file too: type it here.</source>
+        <translation>Est-elle perdue&#x202f;? La clé de récupération de la feuille imprimée ouvre aussi le fichier&#xa0;: tapez-la ici.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
+        <translation>Personne ne peut ouvrir le fichier sans elle, ou sans la feuille de récupération qui peut être imprimée ensuite. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +2329,99 @@
     </message>
 </context>
 <context>
+    <name>PictureChooser</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a logo has at most %2 MB.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux&#xa0;: un logo a au plus %2 Mo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: choose a picture</source>
+        <translation>%1&#xa0;: choisir une image</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be shown</source>
+        <translation>une image qui ne peut pas être affichée</translation>
+    </message>
+</context>
+<context>
     <name>PointKeeper</name>
     <message>
         <source>Bringing the open points up to date</source>
         <translation>Mise à jour des points ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>“%1” cannot be shown: it is damaged, or not what its name says.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: il est endommagé, ou n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: it is protected with a password of its own.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: il est protégé par son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such page.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas cette page.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: what it holds is too large.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: ce qu’il contient est trop grand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: this computer does not let Custos keep the reading of it apart.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: cet ordinateur ne permet pas à Custos de le lire à part.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it takes too long.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: sa lecture prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: reading it broke off. It is damaged, or made to do harm; nothing else was touched.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: sa lecture s’est interrompue. Il est endommagé, ou fait pour nuire&#x202f;; rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read from the workspace.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: the process that reads it could not be started.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: le processus qui le lit n’a pas pu être lancé.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2570,73 @@
     <message>
         <source>%1 – %2 – Custos</source>
         <translation>%1 – %2 – Custos</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>If the passphrase of “%1” is lost</source>
+        <translation>Si la phrase de passe de «&#x202f;%1&#x202f;» est perdue</translation>
+    </message>
+    <message>
+        <source>This key opens the file as the passphrase does. Print it and keep the sheet where nobody else looks, apart from the computer. It is shown on the screen and stored nowhere; when the passphrase is changed there is a new one.</source>
+        <translation>Cette clé ouvre le fichier comme la phrase de passe. Imprimez-la et gardez la feuille là où personne d’autre ne regarde, loin de l’ordinateur. Elle est montrée à l’écran et n’est enregistrée nulle part&#x202f;; quand la phrase de passe change, il y en a une nouvelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Try it once: type the groups %1 and %2 as they stand on the paper</source>
+        <translation>&amp;Essayez-la une fois&#xa0;: tapez les groupes %1 et %2 tels qu’ils sont sur le papier</translation>
+    </message>
+    <message>
+        <source>Hidden while you type</source>
+        <translation>Masquée pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Right. The sheet can be read; put it away.</source>
+        <translation>C’est juste. La feuille est lisible&#x202f;; rangez-la.</translation>
+    </message>
+    <message>
+        <source>That is not what the sheet says. Look again.</source>
+        <translation>Ce n’est pas ce que dit la feuille. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” cannot be used.</source>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Custos: recovery sheet</source>
+        <translation>Custos&#xa0;: feuille de récupération</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimée le %1</translation>
+    </message>
+    <message>
+        <source>To open the file without its passphrase, type these groups where Custos asks for the passphrase. Capital or small letters and the dashes do not matter; 0 is the digit, and there is no I, L, O or U.</source>
+        <translation>Pour ouvrir le fichier sans sa phrase de passe, tapez ces groupes là où Custos demande la phrase de passe. Majuscules, minuscules et tirets n’importent pas&#x202f;; 0 est le chiffre, et il n’y a ni I, ni L, ni O, ni U.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the file can read all of it. Once the passphrase is changed, the sheet no longer opens the file: destroy it and print a new one.</source>
+        <translation>Qui détient cette feuille et le fichier peut tout lire. Une fois la phrase de passe changée, la feuille n’ouvre plus le fichier&#xa0;: détruisez-la et imprimez-en une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5856,55 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>Effacer «&#x202f;%1&#x202f;» définitivement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The record goes with its parts, every link to it and every old value in the change history and in the backups Custos keeps. That it was erased, when and by whom remains. This cannot be undone.</source>
+        <translation>La fiche disparaît avec ses parties, tout lien vers elle et toute ancienne valeur dans l’historique des modifications et dans les sauvegardes que Custos garde. Le fait qu’elle a été effacée, quand et par qui, demeure. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Conserver la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was taken out of %n backup(s) on this computer.</source>
+        <translation>
+            <numerusform>Elle a été retirée de %n sauvegarde sur cet ordinateur.</numerusform>
+            <numerusform>Elle a été retirée de %n sauvegardes sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that could not be rewritten were removed.</source>
+        <translation>
+            <numerusform>%n sauvegarde qui ne pouvait pas être réécrite a été retirée.</numerusform>
+            <numerusform>%n sauvegardes qui ne pouvaient pas être réécrites ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies from before the file was brought to a newer format still hold it:</source>
+        <translation>Ces copies d’avant le passage du fichier à un format plus récent la contiennent encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What remains elsewhere is out of reach: copies you made or handed over, exports, reports, printed pages, and backups of this computer.</source>
+        <translation>Ce qui reste ailleurs est hors d’atteinte&#xa0;: les copies que vous avez faites ou remises, les exports, les rapports, les pages imprimées et les sauvegardes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is erased.</source>
+        <translation>«&#x202f;%1&#x202f;» est effacée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5113,12 +5934,87 @@
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Of 7 days and 4 weeks</source>
+        <translation>De 7 jours et 4 semaines</translation>
+    </message>
+    <message>
+        <source>Of 7 days, 4 weeks and 12 months</source>
+        <translation>De 7 jours, 4 semaines et 12 mois</translation>
+    </message>
+    <message>
+        <source>Of 14 days, 8 weeks and 24 months</source>
+        <translation>De 14 jours, 8 semaines et 24 mois</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Après 5 minutes</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Après 15 minutes</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Après 30 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Backups on this computer</source>
+        <translation>&amp;Sauvegardes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k encrypted workspaces that nobody uses</source>
+        <translation>&amp;Verrouiller les espaces de travail chiffrés que personne n’utilise</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys and commands</source>
         <translation>Raccourcis et commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Intact since signing: yes.</source>
+        <translation>Intact depuis la signature&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: what was signed, yes; the file was added to afterwards.</source>
+        <translation>Intact depuis la signature&#xa0;: ce qui a été signé, oui&#x202f;; le fichier a été complété ensuite.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: no.</source>
+        <translation>Intact depuis la signature&#xa0;: non.</translation>
+    </message>
+    <message>
+        <source>Intact since signing: could not be checked.</source>
+        <translation>Intact depuis la signature&#xa0;: n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Signed; the certificate gives no name.</source>
+        <translation>Signé&#x202f;; le certificat n’indique aucun nom.</translation>
+    </message>
+    <message>
+        <source>Signed; name as in the certificate: %1.</source>
+        <translation>Signé&#x202f;; nom selon le certificat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>By its own account signed on %1.</source>
+        <translation>Signé le %1 selon ses propres indications.</translation>
+    </message>
+    <message>
+        <source>Issuer and revocation not checked.</source>
+        <translation>Émetteur et révocation non vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6480,42 @@
     <message>
         <source>The content of the file %2 is missing: it was taken out by another program.</source>
         <translation>Le contenu du fichier %2 manque&#xa0;: il a été retiré par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The copy was not written: there is no space left on the drive. The workspace is as it was.</source>
+        <translation>La copie n’a pas été écrite&#xa0;: il n’y a plus de place sur le lecteur. L’espace de travail est inchangé.</translation>
+    </message>
+    <message>
+        <source>The copy was not written: the drive did not read or write as asked. The workspace is as it was.</source>
+        <translation>La copie n’a pas été écrite&#xa0;: le lecteur n’a pas lu ou écrit comme demandé. L’espace de travail est inchangé.</translation>
+    </message>
+    <message>
+        <source>The copy is not as the workspace is and was removed. Nothing was changed. Check the drive, then try again.</source>
+        <translation>La copie ne correspond pas à l’espace de travail et a été retirée. Rien n’a été modifié. Vérifiez le lecteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted already. Its passphrase can be changed, or the encryption removed.</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà chiffré. Sa phrase de passe peut être changée, ou le chiffrement retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in its place. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être mis à sa place. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A recovery key cannot become the passphrase of a file. Choose words of your own.</source>
+        <translation>Une clé de récupération ne peut pas devenir la phrase de passe d’un fichier. Choisissez vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not as on the sheet. Compare it and type it again.</source>
+        <translation>Le groupe %1 de la clé de récupération n’est pas comme sur la feuille. Comparez-le et tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups cannot be made.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» pour les sauvegardes ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -7571,275 +8503,6 @@
     <message>
         <source>This record is no longer there. The change history shows what became of it.</source>
         <translation>Cette fiche n’existe plus. L’historique des modifications montre ce qu’elle est devenue.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentViewer</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
-    </message>
-    <message>
-        <source>Show the text of this page</source>
-        <translation>Afficher le texte de cette page</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – Custos</source>
-        <translation>%1 – %2 – Custos</translation>
-    </message>
-    <message>
-        <source>Reading “%1” …</source>
-        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
-    </message>
-    <message>
-        <source>The file as a picture</source>
-        <translation>Le fichier sous forme d’image</translation>
-    </message>
-    <message>
-        <source>The text of the file</source>
-        <translation>Le texte du fichier</translation>
-    </message>
-    <message>
-        <source>This page holds no text: perhaps it is a scan.</source>
-        <translation>Cette page ne contient pas de texte&#xa0;: il s’agit peut-être d’une numérisation.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Ce fichier est vide.</translation>
-    </message>
-    <message>
-        <source>[The file goes on; only its beginning is shown.]</source>
-        <translation>[Le fichier continue&#x202f;; seul le début est affiché.]</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsPage</name>
-    <message>
-        <source>Add files…</source>
-        <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Save a copy outside the workspace…</source>
-        <translation>Enregistrer une copie hors de l’espace de travail…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>No files are kept with this record</source>
-        <translation>Aucun fichier n’est joint à cette entrée</translation>
-    </message>
-    <message>
-        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
-        <translation>Conservez ici ce qui prouve l’entrée&#xa0;: le contrat signé, une évaluation, un certificat. Les fichiers sont enregistrés dans l’espace de travail, chiffrés s’il l’est, et chaque contenu une seule fois.</translation>
-    </message>
-    <message>
-        <source>Add them with the button above, or drop them here.</source>
-        <translation>Ajoutez-les avec le bouton ci-dessus ou déposez-les ici.</translation>
-    </message>
-    <message>
-        <source>Files of this record</source>
-        <translation>Fichiers de cette entrée</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
-    </message>
-    <message>
-        <source>Files of this type are not shown here. Save a copy to open it elsewhere.</source>
-        <translation>Les fichiers de ce type ne sont pas affichés ici. Enregistrez une copie pour l’ouvrir ailleurs.</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Ajouter un fichier</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Save a copy outside the workspace</source>
-        <translation>Enregistrer une copie hors de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Name of the file in this record</source>
-        <translation>Nom du fichier dans cette entrée</translation>
-    </message>
-</context>
-<context>
-    <name>FileAdder</name>
-    <message>
-        <source>“%1” was not attached. %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas été joint. %2</translation>
-    </message>
-    <message>
-        <source>It is no file.</source>
-        <translation>Ce n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureChooser</name>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large: a logo has at most %2 MB.</source>
-        <translation>«&#x202f;%1&#x202f;» est trop volumineux&#xa0;: un logo a au plus %2 Mo.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choisir une image</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Reading the picture</source>
-        <translation>Lecture de l’image</translation>
-    </message>
-</context>
-<context>
-    <name>PictureEditor</name>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>%1: choose a picture</source>
-        <translation>%1&#xa0;: choisir une image</translation>
-    </message>
-    <message>
-        <source>%1: remove</source>
-        <translation>%1&#xa0;: retirer</translation>
-    </message>
-    <message>
-        <source>a picture that cannot be shown</source>
-        <translation>une image qui ne peut pas être affichée</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>“%1” cannot be shown: it is damaged, or not what its name says.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: il est endommagé, ou n’est pas ce que dit son nom.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: it is protected with a password of its own.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: il est protégé par son propre mot de passe.</translation>
-    </message>
-    <message>
-        <source>“%1” has no such page.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas cette page.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: what it holds is too large.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: ce qu’il contient est trop grand.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: this computer does not let Custos keep the reading of it apart.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: cet ordinateur ne permet pas à Custos de le lire à part.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: reading it takes too long.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: sa lecture prend trop de temps.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: reading it broke off. It is damaged, or made to do harm; nothing else was touched.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: sa lecture s’est interrompue. Il est endommagé, ou fait pour nuire&#x202f;; rien d’autre n’a été touché.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read from the workspace.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu dans l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be shown: the process that reads it could not be started.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être affiché&#xa0;: le processus qui le lit n’a pas pu être lancé.</translation>
-    </message>
-</context>
-<context>
-    <name>Signatures</name>
-    <message>
-        <source>Intact since signing: yes.</source>
-        <translation>Intact depuis la signature&#xa0;: oui.</translation>
-    </message>
-    <message>
-        <source>Intact since signing: what was signed, yes; the file was added to afterwards.</source>
-        <translation>Intact depuis la signature&#xa0;: ce qui a été signé, oui&#x202f;; le fichier a été complété ensuite.</translation>
-    </message>
-    <message>
-        <source>Intact since signing: no.</source>
-        <translation>Intact depuis la signature&#xa0;: non.</translation>
-    </message>
-    <message>
-        <source>Intact since signing: could not be checked.</source>
-        <translation>Intact depuis la signature&#xa0;: n’a pas pu être vérifié.</translation>
-    </message>
-    <message>
-        <source>Signed; the certificate gives no name.</source>
-        <translation>Signé&#x202f;; le certificat n’indique aucun nom.</translation>
-    </message>
-    <message>
-        <source>Signed; name as in the certificate: %1.</source>
-        <translation>Signé&#x202f;; nom selon le certificat&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>By its own account signed on %1.</source>
-        <translation>Signé le %1 selon ses propres indications.</translation>
-    </message>
-    <message>
-        <source>Issuer and revocation not checked.</source>
-        <translation>Émetteur et révocation non vérifiés.</translation>
     </message>
 </context>
 </TS>

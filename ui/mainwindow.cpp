@@ -5,6 +5,8 @@
 #include "dialogs/aboutbox.h"
 #include "dialogs/settingsdialog.h"
 #include "navigation/rooms.h"
+#include "safety/lockedpage.h"
+#include "safety/safety.h"
 #include "schema/translator.h"
 #include "start/startpage.h"
 #include "statusline.h"
@@ -14,6 +16,7 @@
 #include "workspace/job.h"
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -29,12 +32,15 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
     , stack_(new QStackedWidget)
     , start_(new StartPage(ports.settings, ports.dialogs))
     , status_(new StatusLine(ports.translator))
+    , locked_(new LockedPage)
+    , safety_(nullptr)
     , stepsSoon_(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Custos"));
     setWindowIcon(icon(QStringLiteral("custos"), &Theme::accent));
     setMinimumSize(800, 560);
     stack_->addWidget(start_);
+    stack_->addWidget(locked_);
     setCentralWidget(stack_);
     setStatusBar(status_);
     int number = 0;
@@ -49,6 +55,7 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
     commands_->setWorkspaceOpen(false);
     connectFileCommands();
     connectCommands();
+    connectSafety();
     stepsSoon_->setSingleShot(true);
     stepsSoon_->setInterval(0);
     connect(stepsSoon_, &QTimer::timeout, this, &MainWindow::refreshSteps);
@@ -58,7 +65,61 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete safety_; // its jobs ask for the window
     delete view_; // before the workspace it shows
+    view_ = nullptr;
+    workspace_.reset(); // what stands open because of it closes while there is a window
+}
+
+void MainWindow::connectSafety()
+{
+    safety_ = new Safety(ports_,
+                         {.window = this,
+                          .workspace = [this] { return workspace_.get(); },
+                          .commitEdits = [this] { return view_ && view_->commitEdits(); },
+                          .closeFile = [this] { return closeFile(); },
+                          .openFile =
+                              [this](const QString &path, const std::optional<Passphrase> &passphrase) {
+                                  return openFile(path, passphrase);
+                              },
+                          .setBusy = [this](bool busy) { setBusy(busy); },
+                          .showJob = [this](Job *job) { status_->showJob(job); },
+                          .showStart = [this] { start_->showChoices(); }},
+                         *commands_, this);
+    connect(safety_, &Safety::lockWanted, this, &MainWindow::lock);
+    connect(locked_, &LockedPage::unlockWanted, this, [this](const QString &path) { openFile(path); });
+    connect(locked_, &LockedPage::left, this, [this] {
+        stack_->setCurrentWidget(start_);
+        start_->showChoices();
+    });
+    commands_->on("erase-record",
+                  [this] { safety_->eraseRecord(view_ ? view_->currentRecord() : QString()); });
+}
+
+/// While a file that is closed is worked on, nothing else is begun; the job can be stopped below.
+void MainWindow::setBusy(bool busy)
+{
+    stack_->setEnabled(!busy);
+    for (QAction *action : commands_->all())
+        action->setEnabled(!busy);
+    if (!busy)
+        commands_->setWorkspaceOpen(bool(workspace_));
+}
+
+void MainWindow::lock()
+{
+    if (!workspace_ || !workspace_->isSealed())
+        return;
+    if (auto *asking = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+        asking->reject(); // whoever waits for its answer goes on first
+        QTimer::singleShot(100, this, &MainWindow::lock);
+        return;
+    }
+    guarded(ports_.dialogs, this, [this] { view_->keepDrafts(); });
+    locked_->setFile(workspace_->path());
+    letGo();
+    stack_->setCurrentWidget(locked_);
+    locked_->setFocus();
 }
 
 void MainWindow::connectFileCommands()
@@ -77,7 +138,7 @@ void MainWindow::connectFileCommands()
     commands_->on("close", [this] { closeFile(); });
     commands_->on("quit", [this] { close(); });
     connect(start_, &StartPage::openWanted, this, &MainWindow::askAndOpen);
-    connect(start_, &StartPage::recentWanted, this, &MainWindow::openFile);
+    connect(start_, &StartPage::recentWanted, this, [this](const QString &path) { openFile(path); });
     connect(start_, &StartPage::newWanted, this, &MainWindow::makeNew);
     connect(commands_->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
@@ -109,12 +170,13 @@ void MainWindow::connectCommands()
     commands_->on("about", [this] { (new AboutBox(this))->open(); });
 }
 
-bool MainWindow::openFile(const QString &path)
+bool MainWindow::openFile(const QString &path, const std::optional<Passphrase> &passphrase)
 {
     if (!closeFile())
         return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    takeOver(WorkspaceOpener(ports_.dialogs, ports_.desk).open(this, absolute));
+    safety_->beforeOpening();
+    takeOver(WorkspaceOpener(ports_.dialogs, ports_.desk).open(this, absolute, passphrase));
     if (!workspace_ && !QFileInfo::exists(absolute))
         ports_.settings.forgetFile(absolute);
     return bool(workspace_);
@@ -136,10 +198,10 @@ void MainWindow::makeNew(const NewWorkspace &wanted)
 {
     NewWorkspace whole = wanted;
     whole.language = ports_.translator.language();
-    takeOver(WorkspaceOpener(ports_.dialogs, ports_.desk).make(this, whole));
+    takeOver(WorkspaceOpener(ports_.dialogs, ports_.desk).make(this, whole), true);
 }
 
-void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
+void MainWindow::takeOver(std::unique_ptr<Workspace> workspace, bool isNew)
 {
     if (!workspace)
         return;
@@ -160,7 +222,10 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
     });
     connect(view_, &WorkspaceView::edited, this, &MainWindow::showSaved);
     connect(view_, &WorkspaceView::roomChanged, this, &MainWindow::showSaved);
-    const auto offerCopy = [this] { commands_->action("copy-record")->setEnabled(view_->canCopyRecord()); };
+    const auto offerCopy = [this] {
+        for (const char *id : {"copy-record", "erase-record"})
+            commands_->action(id)->setEnabled(view_->canCopyRecord());
+    };
     connect(view_, &WorkspaceView::roomChanged, this, offerCopy);
     connect(view_, &WorkspaceView::edited, this, offerCopy);
     connect(view_, &WorkspaceView::recordChanged, this, offerCopy);
@@ -174,6 +239,7 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace)
     });
     refreshSteps();
     showSaved();
+    safety_->opened(*workspace_, isNew);
 }
 
 bool MainWindow::closeFile()
@@ -184,6 +250,14 @@ bool MainWindow::closeFile()
     guarded(ports_.dialogs, this, [&] { ready = view_->commitEdits(); });
     if (!ready)
         return false;
+    letGo();
+    start_->showChoices();
+    return true;
+}
+
+void MainWindow::letGo()
+{
+    safety_->closing(*workspace_);
     stack_->setCurrentWidget(start_);
     delete view_;
     view_ = nullptr;
@@ -191,8 +265,7 @@ bool MainWindow::closeFile()
     status_->showNothingOpen();
     commands_->setWorkspaceOpen(false);
     setWindowTitle(QStringLiteral("Custos"));
-    start_->showChoices();
-    return true;
+    safety_->closed();
 }
 
 void MainWindow::import()

@@ -4,6 +4,8 @@
 #include <QMainWindow>
 
 class Commands;
+class LockedPage;
+class Safety;
 class QStackedWidget;
 class StartPage;
 class StatusLine;
@@ -15,7 +17,10 @@ public:
     explicit MainWindow(const Ports &ports, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    bool openFile(const QString &path); ///< what was open is closed first
+    /// What was open is closed first. The passphrase is asked for where none is given.
+    bool openFile(const QString &path, const std::optional<Passphrase> &passphrase = {});
+    void lock(); ///< an encrypted workspace is closed until its passphrase is given; drafts are kept
+    Safety &safety() const { return *safety_; }
     bool closeFile(); ///< false: a field must be looked at first
     Workspace *workspace() const { return workspace_.get(); }
     WorkspaceView *view() const { return view_; }
@@ -27,7 +32,10 @@ protected:
 private:
     void connectCommands();
     void connectFileCommands();
-    void takeOver(std::unique_ptr<Workspace> workspace);
+    void takeOver(std::unique_ptr<Workspace> workspace, bool isNew = false);
+    void connectSafety();
+    void letGo();
+    void setBusy(bool busy);
     void askAndOpen();
     void makeNew(const NewWorkspace &wanted);
     void import();
@@ -42,6 +50,8 @@ private:
     QStackedWidget *stack_;
     StartPage *start_;
     StatusLine *status_;
+    LockedPage *locked_;
+    Safety *safety_;
     std::unique_ptr<Workspace> workspace_;
     WorkspaceView *view_ = nullptr;
     QTimer *stepsSoon_;

@@ -71,6 +71,12 @@ bool RecordWindows::commitOthers(const QWidget *than)
     return all;
 }
 
+void RecordWindows::keepDrafts()
+{
+    for (const auto &window : alive())
+        window->panel()->keepDraft();
+}
+
 bool RecordWindows::holds(const QWidget *window) const
 {
     return std::ranges::find(windows_, window) != windows_.end();

@@ -13,6 +13,7 @@ public:
     void open(const QString &id); ///< the window that has it comes to the front, else a new one
     bool commit(); ///< false: in one of them the user must look at a field first
     bool commitOthers(const QWidget *than); ///< all but that one
+    void keepDrafts();
     bool holds(const QWidget *window) const;
     bool hasUncommittedEdits() const;
     QStringList records() const; ///< ids of those that are open

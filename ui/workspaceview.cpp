@@ -2,6 +2,7 @@
 #include "workspaceview.h"
 #include "dialogs/templatechooser.h"
 #include "draftbar.h"
+#include "forms/recordpanel.h"
 #include "navigation/navigation.h"
 #include "navigation/rooms.h"
 #include "recordwindows.h"
@@ -255,6 +256,19 @@ void WorkspaceView::copyRecord()
 {
     if (RegisterPage *page = currentRegister())
         page->copyRecord();
+}
+
+QString WorkspaceView::currentRecord() const
+{
+    const RegisterPage *page = currentRegister();
+    return page ? page->currentRecord() : QString();
+}
+
+void WorkspaceView::keepDrafts()
+{
+    for (RecordPanel *panel : findChildren<RecordPanel *>())
+        panel->keepDraft();
+    windows_->keepDrafts();
 }
 
 bool WorkspaceView::canCopyRecord() const

@@ -21,6 +21,7 @@ struct Ports {
     Dialogs &dialogs;
     const Translator &translator;
     Desk desk;
+    QString backups = {}; ///< folder of the backups Custos makes by itself; empty: it makes none
 };
 
 class WorkspaceView final : public QWidget {
@@ -36,6 +37,8 @@ public:
     void openField(const QString &id, const QString &field, const QString &part);
     void newFromTemplate(); ///< in this page's register where it has templates, else a processing activity
     void copyRecord();
+    QString currentRecord() const; ///< on this page; empty: none is open
+    void keepDrafts(); ///< what is being typed goes into the file as it is
     bool canCopyRecord() const; ///< a saved record is open on this page
     void newRecord(); ///< in this page's register, else a processing activity
     void focusSearch();

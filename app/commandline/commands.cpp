@@ -1,5 +1,6 @@
 // app/commandline/commands.cpp - the list of sub-commands and their options
 #include "commandline/command.h"
+#include "commandline/keeping.h"
 #include "registers/catalogue.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,9 +13,11 @@ std::vector<Option> commonOptions(bool takesWorkspace)
         {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "prints this page")},
     };
     if (takesWorkspace)
-        all.insert(all.begin(),
-                   {"passphrase-file", "F",
-                    QT_TRANSLATE_NOOP("CommandLine", "the first line of F is the workspace's passphrase")});
+        all.insert(
+            all.begin(),
+            {"passphrase-file", "F",
+             QT_TRANSLATE_NOOP("CommandLine",
+                               "the first line of F is the workspace's passphrase, or its recovery key")});
     return all;
 }
 
@@ -172,7 +175,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> out = makingAndReading();
-        for (const std::vector<Command> &more : {movingRecords(), looking()})
+        for (const std::vector<Command> &more : {movingRecords(), looking(), keepingCommands()})
             out.insert(out.end(), more.begin(), more.end());
         out.insert(out.begin() + 5, printing());
         return out;

@@ -42,10 +42,15 @@ static Passphrase passphraseFrom(const QString &path)
 
 Opening Desktop::opening(const Arguments &args, bool readOnly) const
 {
-    Opening opening{.desk = desk(), .passphrase = {}, .readOnly = readOnly, .onNetwork = liesOnNetwork};
-    if (args.has("passphrase-file"))
-        opening.passphrase = passphraseFrom(args.value("passphrase-file"));
-    return opening;
+    return {.desk = desk(),
+            .passphrase = passphrase(args, "passphrase-file"),
+            .readOnly = readOnly,
+            .onNetwork = liesOnNetwork};
+}
+
+std::optional<Passphrase> Desktop::passphrase(const Arguments &args, const char *option)
+{
+    return args.has(option) ? std::optional(passphraseFrom(args.value(option))) : std::nullopt;
 }
 
 std::unique_ptr<Workspace> Desktop::open(const Arguments &args, bool readOnly) const

@@ -18,6 +18,8 @@ public:
     /// \throws StorageError, or UsageError where the passphrase file cannot be one
     std::unique_ptr<Workspace> open(const Arguments &args, bool readOnly) const;
     Opening opening(const Arguments &args, bool readOnly) const;
+    /// The first line of the file the option names; nothing where it is not given. \throws Error
+    static std::optional<Passphrase> passphrase(const Arguments &args, const char *option);
 
 private:
     Translator translator_;

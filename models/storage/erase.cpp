@@ -1,11 +1,13 @@
 // models/storage/erase.cpp - a record, its parts, and every trace of their values
 #include "storage/blobs.h"
 #include "storage/ledger.h"
+#include "storage/openpointtable.h"
 #include "storage/rowwriter.h"
 #include "storage/search.h"
 #include <QDebug>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 #include <algorithm>
 
 static QString said(const char *text)
@@ -61,12 +63,33 @@ static QStringList family(Connection &db, const QString &id) // parts of parts t
     return out;
 }
 
-ChangeSet Ledger::erase(const QString &id)
+static QString listOf(const QStringList &ids)
 {
-    Transaction transaction(db_);
-    QStringList doomed = family(db_, id);
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+}
+
+/// Parts of these records that were removed before, and parts of those: only the history knows them.
+static ChangeSet removedParts(const Connection &db, const Source &source, const QStringList &ids)
+{
+    ChangeSet out;
+    Statement s = db.query("WITH RECURSIVE part(id, parent) AS MATERIALIZED (SELECT record, coalesce(payload "
+                           "->> '$.after.parent', payload ->> '$.before.parent') FROM entry_change WHERE "
+                           "payload LIKE '%\"parent\"%'), "
+                           "gone(id) AS (SELECT value FROM json_each(?1) UNION SELECT part.id FROM part JOIN "
+                           "gone ON part.parent = gone.id) "
+                           "SELECT DISTINCT record, register FROM entry_change JOIN gone ON record = gone.id "
+                           "WHERE record NOT IN (SELECT id FROM record) ORDER BY record",
+                           {listOf(ids)});
+    while (s.step())
+        out.push_back({&source.info(s.value(1).toString()), s.value(0).toString(), {}, {}});
+    return out;
+}
+
+/// Every trace of the values of these records, which belong together with their parts; parts first.
+ChangeSet Ledger::wiped(const QStringList &doomed)
+{
+    const ChangeSet parts = removedParts(db_, source_, doomed);
     ChangeSet changes = unlinked(doomed);
-    std::ranges::reverse(doomed);
     for (const QString &gone : doomed) {
         const RegisterInfo *reg = source_.registerOf(gone);
         if (!reg)
@@ -80,9 +103,11 @@ ChangeSet Ledger::erase(const QString &id)
     RowWriter writer(db_, source_);
     for (const Change &change : changes)
         writer.write(change);
-    const QStringList files = Blobs(db_).namedBy(doomed, source_.registers());
-    const QString list =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(doomed)).toJson(QJsonDocument::Compact));
+    QStringList all = doomed;
+    for (const Change &part : parts)
+        all << part.id;
+    const QStringList files = Blobs(db_).namedBy(all, source_.registers());
+    const QString list = listOf(all);
     db_.run("UPDATE entry_change SET payload = NULL, salt = NULL WHERE record IN (SELECT value FROM "
             "json_each(?))",
             {list});
@@ -94,14 +119,65 @@ ChangeSet Ledger::erase(const QString &id)
             {list});
     Blobs(db_).dropUnnamed(files, source_.registers());
     SearchIndex(db_).forgetRemoved();
-    append(Reason{QStringLiteral("erase")}, {}, changes, QSet<QString>(doomed.begin(), doomed.end()));
+    changes.insert(changes.end(), parts.begin(), parts.end());
+    return changes;
+}
+
+/// The rows of the entry that say of which records the values are gone.
+static QSet<QString> blankIn(const ChangeSet &changes)
+{
+    QSet<QString> out;
+    for (const Change &change : changes)
+        if (!change.after)
+            out.insert(change.id);
+    return out;
+}
+
+ChangeSet Ledger::erase(const QString &id)
+{
+    Transaction transaction(db_);
+    QStringList doomed = family(db_, id);
+    std::ranges::reverse(doomed);
+    ChangeSet changes = wiped(doomed);
+    append(Reason{QStringLiteral("erase")}, {}, changes, blankIn(changes));
     transaction.commit();
     try { // the log holds the old pages
         db_.checkpoint();
     } catch (const StorageError &e) { // erased it is; the next checkpoint empties the log
         qWarning() << e.what();
     }
+    std::erase_if(changes, [](const Change &c) { return !c.before && !c.after; }); // gone before
     return changes;
+}
+
+void Ledger::leaveOut(const QStringList &ids)
+{
+    Transaction transaction(db_);
+    QSet<QString> known;
+    QStringList doomed;
+    for (const QString &id : ids)
+        for (const QString &gone : family(db_, id))
+            if (!known.contains(gone)) {
+                known.insert(gone);
+                doomed.prepend(gone);
+            }
+    ChangeSet changes = wiped(doomed);
+    // What was removed long ago is left out as well: a copy holds the history of what it holds.
+    Statement removed = db_.query(
+        "SELECT DISTINCT record, register FROM entry_change WHERE payload IS NOT NULL AND record NOT "
+        "IN (SELECT id FROM record) ORDER BY record");
+    while (removed.step())
+        changes.push_back({&source_.info(removed.value(1).toString()), removed.value(0).toString(), {}, {}});
+    db_.run("UPDATE entry_change SET payload = NULL, salt = NULL WHERE payload IS NOT NULL AND record NOT IN "
+            "(SELECT id FROM record)");
+    db_.run("DELETE FROM draft");
+    Blobs(db_).dropUnnamed(Blobs(db_).all(), source_.registers());
+    OpenPointTable(db_).clear(); // their sentences may name what is gone; made again at the first opening
+    OpenPointTable(db_).setCurrent(-1, {});
+    db_.run("UPDATE copy SET id = ?", {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    if (!changes.empty())
+        append(Reason{QStringLiteral("erase")}, {}, changes, blankIn(changes));
+    transaction.commit();
 }
 
 bool Ledger::isErased(qint64 seq) const

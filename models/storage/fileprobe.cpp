@@ -148,3 +148,36 @@ probe::Found probe::demandWorkspace(const QString &path, const Connection::Optio
     demandKnownFormat(path, *db, format, forWriting);
     return {format, structure.indexDamaged};
 }
+
+void probe::demandNew(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        throw StorageError(said(QT_TRANSLATE_NOOP("Storage",
+                                                  "“%1” exists already and is not replaced. Choose another "
+                                                  "name."),
+                                path));
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        throw StorageError(
+            said(QT_TRANSLATE_NOOP("Storage",
+                                   "The folder of “%1” does not exist. Make it first, or choose "
+                                   "another one."),
+                 path));
+    if (!folder.isWritable())
+        throw StorageError(
+            said(QT_TRANSLATE_NOOP("Storage",
+                                   "“%1” cannot be made: its folder is read-only. Choose a folder "
+                                   "of your own."),
+                 path));
+}
+
+void probe::demandWritable(const QString &path)
+{
+    if (!QFileInfo(path).isWritable())
+        throw StorageError(
+            said(QT_TRANSLATE_NOOP("Storage",
+                                   "“%1” is read-only. Open it for reading only, or copy it to a "
+                                   "folder of your own."),
+                 path));
+}

@@ -18,4 +18,7 @@ struct Found {
 /// Reads identity, format and structure through a connection that only reads.
 Found demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting);
 
+void demandNew(const QString &path); ///< nothing bears the name, and its folder is there and can be written
+void demandWritable(const QString &path);
+
 } // namespace probe

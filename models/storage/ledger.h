@@ -44,8 +44,13 @@ public:
     /// StorageError
     ChangeSet erase(const QString &id);
     bool isErased(qint64 seq) const;
-    /// The file against its own history; never throws on a damaged file, but says so.
-    Verification verify(const QString &rememberedHead = {}) const;
+    /// The file against its own history; never throws on a damaged file, but says so. `watch` hears how many
+    /// of how many entries and records are done, and may throw Cancelled.
+    using Watch = std::function<void(qint64 done, qint64 total)>;
+    Verification verify(const QString &rememberedHead = {}, const Watch &watch = {}) const;
+    /// In a copy that is to be handed over: takes these records out as erase() does, and of every record that
+    /// is not there any more the old values too, all in one entry. \throws StorageError
+    void leaveOut(const QStringList &ids);
     LedgerInfo info() const;
     const Source &source() const { return source_; }
 
@@ -55,6 +60,7 @@ private:
     bool isTaken(const Change &change, const QString &reference) const;
     Change inverse(const RegisterInfo &reg, const QString &id, const QVariant &payload) const;
     ChangeSet unlinked(const QStringList &doomed) const;
+    ChangeSet wiped(const QStringList &doomed);
     void refuseDangling(const ChangeSet &changes) const;
     void refuseApproved(const ChangeSet &changes, bool undoing) const;
     qint64 append(const Reason &reason, const QVariant &undoes, const ChangeSet &changes,

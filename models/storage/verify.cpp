@@ -12,10 +12,11 @@ namespace {
 
 class Verifier {
 public:
-    Verifier(Connection &db, const Source &source, Verification &result)
+    Verifier(Connection &db, const Source &source, Verification &result, const Ledger::Watch &watch)
         : db_(db)
         , source_(source)
         , result_(result)
+        , watch_(watch)
     {
     }
 
@@ -35,6 +36,8 @@ public:
 
     void history(const QString &rememberedHead)
     {
+        total_ = db_.first("SELECT count(*) FROM entry").toLongLong()
+            + db_.first("SELECT count(*) FROM record").toLongLong();
         QVariant previous;
         bool headSeen = rememberedHead.isEmpty();
         Statement entries =
@@ -52,6 +55,7 @@ public:
                 problem("chain", {}, entry[2].toString());
             previous = hash;
             result_.head = QString::fromLatin1(hash.toHex());
+            stepDone();
             headSeen = headSeen || result_.head.compare(rememberedHead, Qt::CaseInsensitive) == 0;
         }
         if (!headSeen)
@@ -71,6 +75,7 @@ public:
             for (const Record &record : source_.all(*reg)) {
                 ++records_;
                 noteContents(*reg, record);
+                stepDone();
                 compare(*reg, record);
                 if (filed.take(record.id) != QLatin1String(reg->key))
                     problem("register-differs", QLatin1String(reg->key), record.id,
@@ -149,6 +154,14 @@ private:
         if (users.isEmpty())
             problem(code, {}, sha256);
     }
+
+    void stepDone()
+    {
+        static constexpr qint64 often = 64;
+        if (watch_ && ++done_ % often == 0)
+            watch_(done_, total_);
+    }
+
     std::vector<ChainRow> rowsOf(const QVariant &seq, bool eraseEntry)
     {
         std::vector<ChainRow> rows;
@@ -212,17 +225,18 @@ private:
     Connection &db_;
     const Source &source_;
     Verification &result_;
+    const Ledger::Watch &watch_;
     Replay replay_;
     QMultiHash<QString, Problem> contents_; // by SHA-256: the values that name it
-    qint64 records_ = 0;
+    qint64 records_ = 0, done_ = 0, total_ = 0;
 };
 
 } // namespace
 
-Verification Ledger::verify(const QString &rememberedHead) const
+Verification Ledger::verify(const QString &rememberedHead, const Watch &watch) const
 {
     Verification result;
-    Verifier verifier(db_, source_, result);
+    Verifier verifier(db_, source_, result, watch);
     try {
         verifier.structure();
         verifier.history(rememberedHead);
@@ -230,6 +244,8 @@ Verification Ledger::verify(const QString &rememberedHead) const
         verifier.strays();
         verifier.contents();
         verifier.index();
+    } catch (const Cancelled &) {
+        throw;
     } catch (const Error &e) { // a page that cannot be read is a finding, not a failure of the check
         verifier.problem("integrity", {}, {}, {});
         result.problems.back().field = e.details();

@@ -2,9 +2,9 @@
 #include "rules/rulebook.h"
 #include "storage/openpointtable.h"
 #include "storage/workspacefile.h"
+#include "workspace/checking.h"
 #include "workspace/pointkeeper.h"
 #include "workspace/workspace.h"
-#include <QSet>
 #include <algorithm>
 
 OpenPoints Workspace::recheck(const QDateTime &at) const
@@ -54,49 +54,12 @@ QMap<QString, int> Workspace::openPointCounts(const RegisterInfo &reg, const QDa
     return OpenPointTable(file_->db()).countsByRecord(QLatin1String(reg.key), at);
 }
 
-/// The dated rules speak of the same moments in whatever zone they are written.
-static QStringList comparable(const OpenPoints &points)
-{
-    QStringList out;
-    for (const OpenPoint &p : points) {
-        const auto moment = [](const std::optional<QDateTime> &m) {
-            return m ? QString::number(m->toMSecsSinceEpoch()) : QString();
-        };
-        out << QStringList{p.record,
-                           p.reg,
-                           p.code,
-                           p.field,
-                           codeOf(p.grade),
-                           citation(p.law),
-                           p.args.join(u'\x1f'),
-                           moment(p.from),
-                           moment(p.until)}
-                   .join(u'\x1e');
-    }
-    out.sort();
-    return out;
-}
-
 Verification Workspace::verify(const QString &rememberedHead) const
 {
     Verification result = ledger_->verify(rememberedHead);
     try {
-        if (!openPointsAreCurrent())
-            return result; // a file only read: made again at the next opening for writing
-        const QStringList stored = comparable(OpenPointTable(file_->db()).all()),
-                          made = comparable(checkAll(source(), now()));
-        QStringList odd;
-        std::ranges::set_symmetric_difference(stored, made, std::back_inserter(odd));
-        QSet<QString> differing;
-        for (const QString &point : std::as_const(odd))
-            differing.insert(point.section(u'\x1e', 0, 1));
-        QStringList sorted(differing.begin(), differing.end());
-        sorted.sort();
-        for (const QString &point : sorted)
-            result.problems.push_back({QStringLiteral("open-points-differ"),
-                                       point.section(u'\x1e', 1, 1),
-                                       point.section(u'\x1e', 0, 0),
-                                       {}});
+        if (openPointsAreCurrent()) // else a file only read: made again at the next opening for writing
+            compareOpenPoints(file_->db(), source(), now(), result);
     } catch (const Error &e) {
         result.problems.push_back({QStringLiteral("integrity"), {}, {}, e.details()});
     }

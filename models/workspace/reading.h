@@ -29,6 +29,7 @@ public:
     Reading(const Reading &) = delete;
     Reading &operator=(const Reading &) = delete;
     const Source &source() const { return source_; }
+    bool isClosing() const { return gate_->isClosed(); } ///< the workspace waits for this reader
 
 private:
     std::shared_ptr<ReaderGate> gate_;

@@ -171,3 +171,18 @@ TEST_F(Storage, EraseLeavesNoTextInTheFileAndTheHistorySound)
     EXPECT_TRUE(problems().contains(QStringLiteral("chain")))
         << "whose row it was stays under the hash without its content";
 }
+
+TEST_F(Storage, AnErasureReachesPartsThatWereRemovedBefore)
+{
+    fill();
+    Change part = purpose("Secretomania", 3);
+    workspace->apply({part}, QStringLiteral("added"));
+    workspace->apply({in<Purpose>().removed(part.id)}, QStringLiteral("edited"));
+    workspace->erase(payroll);
+    expectSound();
+    close();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("Secretomania"));
+    open();
+}

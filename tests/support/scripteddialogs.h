@@ -35,6 +35,7 @@ public:
         printing_ = printing;
     }
     QStringList shownOutside;
+    bool isDone() const { return script_.empty(); } ///< everything expected was asked
 
     void failure(QWidget *, const Error &error) override
     {

@@ -28,6 +28,33 @@ static QComboBox *choice(const QString &objectName, const Choices &choices, cons
     return box;
 }
 
+static void addSafety(Settings &settings, QVBoxLayout &column)
+{
+    auto *backups =
+        choice(QStringLiteral("backups"),
+               {{QStringLiteral("off"), SettingsDialog::tr("None")},
+                {QStringLiteral("few"), SettingsDialog::tr("Of 7 days and 4 weeks")},
+                {QStringLiteral("usual"), SettingsDialog::tr("Of 7 days, 4 weeks and 12 months")},
+                {QStringLiteral("many"), SettingsDialog::tr("Of 14 days, 8 weeks and 24 months")}},
+               settings.get(setting::backups));
+    auto *lock = choice(QStringLiteral("lockAfter"),
+                        {{QStringLiteral("0"), SettingsDialog::tr("Never")},
+                         {QStringLiteral("5"), SettingsDialog::tr("After 5 minutes")},
+                         {QStringLiteral("15"), SettingsDialog::tr("After 15 minutes")},
+                         {QStringLiteral("30"), SettingsDialog::tr("After 30 minutes")}},
+                        QString::number(settings.get(setting::lockAfter)));
+    column.addWidget(buddyLabel(SettingsDialog::tr("&Backups on this computer"), backups));
+    column.addWidget(backups);
+    column.addSpacing(12);
+    column.addWidget(buddyLabel(SettingsDialog::tr("Loc&k encrypted workspaces that nobody uses"), lock));
+    column.addWidget(lock);
+    QObject::connect(backups, &QComboBox::activated, backups, [&settings, backups] {
+        settings.set(setting::backups, backups->currentData().toString());
+    });
+    QObject::connect(lock, &QComboBox::activated, lock,
+                     [&settings, lock] { settings.set(setting::lockAfter, lock->currentData().toInt()); });
+}
+
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent)
 {
@@ -55,6 +82,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     column->addSpacing(12);
     column->addWidget(buddyLabel(tr("&Colours"), theme));
     column->addWidget(theme);
+    column->addSpacing(12);
+    addSafety(settings, *column);
     column->addSpacing(12);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -336,6 +336,12 @@ void RecordPanel::saveDraft()
     });
 }
 
+void RecordPanel::keepDraft()
+{
+    draftTimer_.stop();
+    saveDraft();
+}
+
 void RecordPanel::dropDraft()
 {
     draftTimer_.stop();

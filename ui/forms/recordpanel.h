@@ -42,6 +42,7 @@ public:
     void removeRecord();
     void beginVersion(); ///< of an approved record
     bool hasEdits() const { return edited_; }
+    void keepDraft(); ///< at once, for the workspace is about to be locked
     bool canCopy() const; ///< a saved record of a register that holds several
     QString record() const { return edit_ ? edit_->id() : QString(); } ///< empty: none
     QString name() const;

@@ -106,10 +106,10 @@ QWidget *NewWorkspaceForm::passphraseFields()
     column->addWidget(first_);
     column->addWidget(buddyLabel(tr("The same passphrase &again"), second_));
     column->addWidget(second_);
-    column->addWidget(wrapped(label(tr("Nobody can open the file without it: there is no way to recover a "
-                                       "lost passphrase. Four or more words that do not belong together "
-                                       "are good."),
-                                    Theme::small(), &Theme::muted)));
+    column->addWidget(
+        wrapped(label(tr("Nobody can open the file without it, or without the recovery sheet that can be "
+                         "printed afterwards. Four or more words that do not belong together are good."),
+                      Theme::small(), &Theme::muted)));
     first_->setEchoMode(QLineEdit::Password);
     second_->setEchoMode(QLineEdit::Password);
     secret_->hide();

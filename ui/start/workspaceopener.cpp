@@ -23,10 +23,13 @@ bool WorkspaceOpener::askReadOnly(QWidget *parent, const Error &why) const
     return dialogs_.ask(parent, why.message(), {}, buttons) == 0;
 }
 
-std::unique_ptr<Workspace> WorkspaceOpener::open(QWidget *parent, const QString &path) const
+std::unique_ptr<Workspace> WorkspaceOpener::open(QWidget *parent, const QString &path,
+                                                 const std::optional<Passphrase> &passphrase) const
 {
     std::unique_ptr<Workspace> workspace;
-    guarded(dialogs_, parent, [&] { workspace = opened(parent, path, {.desk = desk_, .background = true}); });
+    guarded(dialogs_, parent, [&] {
+        workspace = opened(parent, path, {.desk = desk_, .passphrase = passphrase, .background = true});
+    });
     return workspace;
 }
 

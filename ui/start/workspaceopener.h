@@ -23,7 +23,8 @@ public:
     {
     }
     /// Null where it failed or the user gave up; the user has been told then.
-    std::unique_ptr<Workspace> open(QWidget *parent, const QString &path) const;
+    std::unique_ptr<Workspace> open(QWidget *parent, const QString &path,
+                                    const std::optional<Passphrase> &passphrase = {}) const;
     std::unique_ptr<Workspace> make(QWidget *parent, const NewWorkspace &wanted) const;
     /// Adds the records of a Custos JSON file and says what was taken.
     bool import(QWidget *parent, Workspace &workspace, const QString &source) const;

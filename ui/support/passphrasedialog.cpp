@@ -72,10 +72,12 @@ void PassphraseDialog::judge()
     const bool same = !second_ || first_->text() == second_->text();
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(!first_->text().isEmpty() && same);
     if (!second_)
-        note_->hide();
+        note_->setText(
+            tr("Is it lost? The recovery key on the printed sheet opens the file too: type it here."));
     else if (!same && !second_->text().isEmpty())
         note_->setText(tr("The two are not the same yet."));
     else
-        note_->setText(tr("Nobody can open the file without it: there is no way to recover a lost "
-                          "passphrase. Four or more words that do not belong together are good."));
+        note_->setText(
+            tr("Nobody can open the file without it, or without the recovery sheet that can be printed "
+               "afterwards. Four or more words that do not belong together are good."));
 }

@@ -36,6 +36,14 @@ void Settings::rememberWorkspace(const QString &id)
     set(setting::workspaces, known);
 }
 
+void Settings::forgetWorkspace(const QString &id)
+{
+    QStringList known = get(setting::workspaces);
+    known.removeAll(id);
+    store_.remove(QStringLiteral("workspaces/") + id);
+    set(setting::workspaces, known);
+}
+
 QString Settings::keyOf(const char *key, const QStringList &of)
 {
     QString made = QLatin1String(key);

@@ -35,6 +35,12 @@ inline const Setting<QByteArray> recordWindow{"record/window", {}}; ///< geometr
 /// way round.
 inline const Setting<QStringList> turnedSections{"record/sections/%1", {}};
 inline const Setting<QString> reportLanguage{"reports/language", {}}; ///< empty: that of the window
+inline const Setting<QString> backups{
+    "safety/backups",
+    QStringLiteral("usual"),
+    {QStringLiteral("off"), QStringLiteral("few"), QStringLiteral("usual"),
+     QStringLiteral("many")}}; ///< how many are kept: see safety/backupkeeper.h
+inline const Setting<int> lockAfter{"safety/lockAfter", 15, {0, 5, 15, 30}}; ///< minutes; 0: never
 inline const Setting<int> reportZoom{"reports/zoom", 100, {}, 25, 400}; ///< per cent
 } // namespace setting
 
@@ -68,6 +74,8 @@ public:
 
     void rememberFile(const QString &path); ///< becomes the first of the recent files
     void forgetFile(const QString &path);
+    /// Everything kept of a workspace: filters, and that it was ever opened.
+    void forgetWorkspace(const QString &id);
     /// What is kept of the workspaces that were not opened for the longest time is let go.
     void rememberWorkspace(const QString &id);
 

@@ -1,6 +1,7 @@
 // ui/tables/liststate.cpp
 #include "tables/liststate.h"
 #include "schema/translator.h"
+#include "storage/copying.h"
 #include "support/settings.h"
 #include "views/candidates.h"
 #include "views/keptfilters.h"
@@ -9,9 +10,8 @@
 
 QString workspaceId(const Workspace &workspace)
 {
-    const RegisterInfo &reg = registerNamed(workspace.source().registers(), u"workspace");
-    const std::vector<Record> records = workspace.source().all(reg);
-    return records.empty() ? QString() : records.front().id;
+    return copyId(
+        workspace.source().connection()); // the record of the workspace has the same id in all of them
 }
 
 ListState::ListState(const RegisterInfo &reg, const Workspace &workspace, Settings &settings)

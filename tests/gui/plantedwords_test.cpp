@@ -1,0 +1,173 @@
+// tests/gui/plantedwords_test.cpp - a session with an encrypted workspace leaves none of its words on the
+// disk
+#include "forms/recordpanel.h"
+#include "gui/window.h"
+#include "reports/reportpage.h"
+#include "safety/safety.h"
+#include "storage/sealing.h"
+#include "tables/registerpage.h"
+#include <QDialog>
+#include <QDir>
+#include <QDirIterator>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QUuid>
+
+/// Everything the program may write to lies below one folder, and the common temporary folder is looked at
+/// as well.
+struct PlantedWords : WindowTest {
+    const QString home = folder.filePath(QStringLiteral("home"));
+    const QString words = QStringLiteral("four words that do not belong");
+    const QString secret = QStringLiteral("zq") + QUuid::createUuid().toString(QUuid::Id128);
+    std::vector<std::pair<QByteArray, QByteArray>> before; // what the environment said
+    QDateTime begun = QDateTime::currentDateTimeUtc();
+    static constexpr int patience = 60000;
+
+    void SetUp() override
+    {
+        for (const char *name :
+             {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"}) {
+            before.emplace_back(name, qgetenv(name));
+            const QString place = home + u'/' + QString::fromLatin1(name).toLower();
+            QDir().mkpath(place);
+            QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            qputenv(name, place.toLocal8Bit());
+        }
+        WindowTest::SetUp();
+        window.reset();
+        window = std::make_unique<MainWindow>(Ports{settings, dialogs, english, desk, backupsFolder()});
+        window->resize(1280, 800);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
+    void TearDown() override
+    {
+        WindowTest::TearDown();
+        for (const auto &[name, value] : before)
+            value.isNull() ? qunsetenv(name.constData()) : qputenv(name.constData(), value);
+    }
+
+    /// In each form in which a program could have written it.
+    bool isPlantedIn(const QByteArray &bytes) const
+    {
+        const QByteArray wide(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2);
+        return bytes.contains(secret.toUtf8()) || bytes.contains(wide)
+            || bytes.contains(secret.toUtf8().toHex())
+            || bytes.contains(secret.toUtf8().toBase64().chopped(4));
+    }
+    QStringList filesThatHoldIt(const QString &where, bool newOnly) const
+    {
+        QStringList out;
+        QDirIterator it(where, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            if (newOnly && it.fileInfo().lastModified() < begun.addSecs(-2))
+                continue;
+            if (it.fileInfo().isFile() && file.open(QIODevice::ReadOnly) && isPlantedIn(file.readAll()))
+                out << file.fileName();
+        }
+        return out;
+    }
+    QStringList filesWritten() const
+    {
+        QStringList out;
+        QDirIterator it(folder.path(), QDir::Files | QDir::Hidden | QDir::System,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            out << QDir(folder.path()).relativeFilePath(it.next());
+        out.sort();
+        return out;
+    }
+    void plant() const
+    {
+        const RegisterInfo &reg = window->workspace()->source().info(QStringLiteral("processing_activity"));
+        const QString id = draftActivity();
+        const Row row = *window->workspace()->source().find(reg, id);
+        Change change{&reg, id, row, row};
+        (*change.after)[reg.indexOf(QLatin1String("name"))] = secret + QStringLiteral(" name");
+        (*change.after)[reg.indexOf(QLatin1String("remarks"))] = secret + QStringLiteral(" remark");
+        window->workspace()->apply({change}, Reason(QStringLiteral("edited")));
+    }
+    void look()
+    {
+        for (std::size_t room = 0; room < rooms().size(); ++room) {
+            window->view()->goTo(int(room));
+            settle();
+        }
+        window->view()->goTo(roomOf("processing_activity"));
+        press(QKeySequence(QStringLiteral("Ctrl+F")));
+        QTest::keyClicks(QApplication::focusWidget(), secret);
+        settle();
+        auto *list = qobject_cast<RegisterPage *>(page());
+        list->openRecord(draftActivity());
+        QTest::keyClicks(find<QLineEdit>("name", list), secret);
+        for (RecordPanel *panel : list->findChildren<RecordPanel *>())
+            panel->keepDraft();
+        EXPECT_EQ(window->workspace()->drafts().size(), 1u);
+    }
+    void readAndPrint()
+    {
+        EXPECT_TRUE(window->view()->commitEdits());
+        window->view()->goTo(roomOf("reports"));
+        ReportPage *reports = window->view()->reportPage();
+        QSignalSpy made(reports, &ReportPage::made);
+        QTest::mouseClick(find<QPushButton>("reportMake"), Qt::LeftButton);
+        ASSERT_TRUE(made.wait(patience));
+        window->grab();
+        dialogs.expectPrint([&](const std::function<void(QPrinter &)> &paint) {
+            QPrinter printer; // what a printer gets is the user's to guard; what lies beside it is not
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(QStringLiteral("/dev/null"));
+            printer.setFromTo(1, 1);
+            paint(printer);
+        });
+        QTest::mouseClick(find<QPushButton>("reportPrint"), Qt::LeftButton);
+    }
+};
+
+TEST_F(PlantedWords, NoneIsFoundAfterASession)
+{
+    if (!sealingAvailable()) {
+        EXPECT_THROW(demandSealing(), StorageError);
+        return;
+    }
+    makeDemonstration(path, demonstrationName(english.language()),
+                      {.desk = desk, .passphrase = Passphrase(words)}, english.language());
+    dialogs.expectPassphrase(words);
+    ASSERT_TRUE(window->openFile(path));
+    plant();
+    look();
+    ASSERT_NO_FATAL_FAILURE(readAndPrint());
+    now = now.addSecs(3600);
+    window->safety().autoLock().look();
+    EXPECT_FALSE(window->workspace());
+    dialogs.expectPassphrase(words);
+    ASSERT_TRUE(window->openFile(path));
+    ASSERT_TRUE(window->closeFile());
+    window.reset(); // waits for the backup
+    EXPECT_EQ(filesThatHoldIt(folder.path(), false), QStringList());
+    EXPECT_EQ(filesThatHoldIt(QStringLiteral("/tmp"), true), QStringList());
+    EXPECT_EQ(filesThatHoldIt(QDir::currentPath(), true), QStringList());
+    // What is not expected could hold them in a form nobody looked for.
+    QStringList odd = filesWritten();
+    odd.removeIf([](const QString &name) {
+        return name == QLatin1String("client.custos") || name == QLatin1String("settings.ini")
+            || (name.contains(QLatin1String("/backups/"))
+                && (name.endsWith(QLatin1String(".custos"))
+                    || name.endsWith(QLatin1String("workspace.json"))))
+            || name.contains(QLatin1String("fontconfig")) || name.contains(QLatin1String("/mesa_shader"));
+    });
+    EXPECT_EQ(odd, QStringList());
+    EXPECT_TRUE(std::ranges::any_of(filesWritten(), [](const QString &name) {
+        return name.contains(QLatin1String("/backups/")) && name.endsWith(QLatin1String(".custos"));
+    })) << "a backup was made, so that it was looked at";
+}
+
+TEST_F(PlantedWords, TheSearchFindsWhatIsThere)
+{
+    QFile file(home + QStringLiteral("/leak"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("before " + secret.toUtf8() + " after");
+    file.close();
+    EXPECT_EQ(filesThatHoldIt(folder.path(), true), QStringList{file.fileName()});
+}

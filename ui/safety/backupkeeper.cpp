@@ -1,0 +1,118 @@
+// ui/safety/backupkeeper.cpp
+#include "safety/backupkeeper.h"
+#include "storage/forgetting.h"
+#include "support/dialogs.h"
+#include "support/settings.h"
+#include "workspace/reading.h"
+
+static constexpr qint64 day = 24 * 60 * 60;
+
+BackupKeeper::BackupKeeper(const Ports &ports, const SafetyHost &host, QObject *parent)
+    : QObject(parent)
+    , ports_(ports)
+    , host_(host)
+    , stopped_(std::make_shared<std::atomic<bool>>(false))
+{
+}
+
+BackupKeeper::~BackupKeeper()
+{
+    if (running_.valid())
+        running_.wait();
+}
+
+bool BackupKeeper::areMade() const
+{
+    return !ports_.backups.isEmpty() && ports_.settings.get(setting::backups) != QLatin1String("off");
+}
+
+KeptBackups BackupKeeper::kept() const
+{
+    const QString code = ports_.settings.get(setting::backups);
+    return code == QLatin1String("few") ? KeptBackups{7, 4, 0}
+        : code == QLatin1String("many") ? KeptBackups{14, 8, 24}
+                                        : KeptBackups{};
+}
+
+void BackupKeeper::work(const Workspace &workspace, What what, const std::function<void()> &done)
+{
+    // A reader that belongs to the workspace: closing the file waits for it to stop.
+    const std::shared_ptr<Reading> reading = workspace.openReader();
+    Job *job = Job::run(
+        this, tr("Making a backup"),
+        [reading, what, source = backupSource(workspace), store = backups(), desk = ports_.desk,
+         kept = kept()](const Progress &progress) {
+            CopyWatch watch = watchOf(progress);
+            watch.cancelled = [progress, reading] { return progress.isCancelled() || reading->isClosing(); };
+            store.forgetErased(source, reading->source().connection(), reading->source().registers(), desk);
+            if (what == What::EraseAndMake)
+                store.make(source, desk.clock(), kept, watch);
+        },
+        done,
+        [this](const Error &e) {
+            if (host_.workspace())
+                ports_.dialogs.failure(host_.window, e);
+        });
+    host_.showJob(job);
+}
+
+void BackupKeeper::opened(const Workspace &workspace)
+{
+    if (!areMade())
+        return;
+    const bool due = backups().isDue(backupSource(workspace), ports_.desk.clock(), day);
+    if (due || !erasedRecords(workspace.source().connection()).isEmpty())
+        work(workspace, due ? What::EraseAndMake : What::EraseOnly, [] {});
+}
+
+void BackupKeeper::makeNow(const Workspace &workspace, const std::function<void()> &done)
+{
+    work(workspace, What::EraseAndMake, done);
+}
+
+void BackupKeeper::closing(const Workspace &workspace)
+{
+    closing_.reset();
+    if (areMade() && !workspace.isReadOnly())
+        closing_ = backupSource(workspace);
+}
+
+void BackupKeeper::closed()
+{
+    std::optional<BackupSource> source = std::exchange(closing_, {}); // its key goes with it
+    if (!source || !backups().isDue(*source, ports_.desk.clock(), 0))
+        return;
+    settle();
+    *stopped_ = false;
+    source->file.alone = true;
+    running_ =
+        std::async(std::launch::async,
+                   [source = std::move(*source), store = backups(), now = ports_.desk.clock(), kept = kept(),
+                    stopped = stopped_]() mutable {
+                       const BackupSource own = std::move(source); // not longer than it is made
+                       store.makeOrLog(own, now, kept, {.cancelled = [stopped] { return stopped->load(); }});
+                   });
+}
+
+void BackupKeeper::settle()
+{
+    for (Job *job : findChildren<Job *>(Qt::FindDirectChildrenOnly))
+        job->cancel();
+    *stopped_ = true;
+    if (running_.valid())
+        running_.get();
+}
+
+void BackupKeeper::erased(const Workspace &workspace,
+                          const std::function<void(const ManagedBackups::Erased &)> &done)
+{
+    const std::shared_ptr<Reading> reading = workspace.openReader();
+    Job *job = Job::run(
+        this, tr("Erasing in the backups"),
+        [reading, source = backupSource(workspace), store = backups(), desk = ports_.desk](const Progress &) {
+            return store.forgetErased(source, reading->source().connection(), reading->source().registers(),
+                                      desk);
+        },
+        done, [this](const Error &e) { ports_.dialogs.failure(host_.window, e); });
+    host_.showJob(job);
+}

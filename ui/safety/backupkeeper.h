@@ -1,0 +1,39 @@
+// ui/safety/backupkeeper.h - makes the backups nobody has to think of: after opening, and when the file
+// closes
+#pragma once
+#include "safety/safetyhost.h"
+#include "workspace/managedbackups.h"
+#include "workspaceview.h"
+#include <atomic>
+#include <future>
+
+class BackupKeeper final : public QObject {
+    Q_OBJECT
+public:
+    BackupKeeper(const Ports &ports, const SafetyHost &host, QObject *parent = nullptr);
+    ~BackupKeeper() override; ///< waits for the backup of a file that was just closed
+
+    /// In a job, where the newest is older than a day; what was erased goes out of them, should that have
+    /// been interrupted.
+    void opened(const Workspace &workspace);
+    void makeNow(const Workspace &workspace, const std::function<void()> &done);
+    void closing(const Workspace &workspace);
+    void closed(); ///< where it has changed; on a thread of its own, so that the window need not wait
+    void settle(); ///< ends what is being made, before somebody else works on the file
+    /// After an erasure: the backups lose it too. `done` hears what became of them.
+    void erased(const Workspace &workspace, const std::function<void(const ManagedBackups::Erased &)> &done);
+
+    ManagedBackups backups() const { return ManagedBackups(ports_.backups); }
+    bool areMade() const;
+
+private:
+    KeptBackups kept() const;
+    enum class What { EraseOnly, EraseAndMake };
+    void work(const Workspace &workspace, What what, const std::function<void()> &done);
+
+    Ports ports_;
+    SafetyHost host_;
+    std::optional<BackupSource> closing_;
+    std::future<void> running_;
+    std::shared_ptr<std::atomic<bool>> stopped_;
+};

@@ -1,6 +1,8 @@
 // app/commandline/check.cpp - custos check: the open points of a workspace
 #include "commandline/desktop.h"
+#include "rules/leftasis.h"
 #include "rules/rulebook.h"
+#include "schema/values.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -15,7 +17,18 @@ static QString titleOf(const OpenPoint &point, const Reader &reader)
     return row ? reader.title(valueOf(*reg, *row, "parent").toString()) : title;
 }
 
-static QJsonObject shown(const OpenPoint &point, const Reader &reader, const Translator &t)
+static QJsonValue shown(const LeftNote *note)
+{
+    if (!note)
+        return {};
+    return QJsonObject{{QStringLiteral("reason"), note->reason},
+                       {QStringLiteral("until"), note->until.toString(Qt::ISODate)},
+                       {QStringLiteral("by"), orNull(note->by)},
+                       {QStringLiteral("at"), orNull(fromMoment(note->at))}};
+}
+
+static QJsonObject shown(const OpenPoint &point, const LeftNote *left, const Reader &reader,
+                         const Translator &t)
 {
     return {{QStringLiteral("code"), point.code},
             {QStringLiteral("grade"), codeOf(point.grade)},
@@ -25,18 +38,18 @@ static QJsonObject shown(const OpenPoint &point, const Reader &reader, const Tra
             {QStringLiteral("field"), orNull(point.field)},
             {QStringLiteral("title"), titleOf(point, reader)},
             {QStringLiteral("message"), shownMessage(point, reader, t)},
-            {QStringLiteral("left_as_is"), QJsonValue()}};
+            {QStringLiteral("left_as_is"), shown(left)}};
 }
 
 int check(const Arguments &args, const Desktop &desktop)
 {
     const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
     const OpenPoints points = workspace->recheck(workspace->now());
+    const LeftPoints left(workspace->source(), workspace->now().date());
     QJsonArray findings;
     for (const OpenPoint &point : points)
-        findings.append(shown(point, workspace->source(), desktop.translator()));
+        findings.append(shown(point, left.of(point), workspace->source(), desktop.translator()));
     print(QJsonObject{{QStringLiteral("findings"), findings}});
-    return std::ranges::any_of(points, [](const OpenPoint &p) { return p.grade != Grade::Practice; })
-        ? Wanting
-        : Done;
+    const auto asks = [&](const OpenPoint &p) { return p.grade != Grade::Practice && !left.contains(p); };
+    return std::ranges::any_of(points, asks) ? Wanting : Done;
 }

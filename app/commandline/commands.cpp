@@ -41,6 +41,11 @@ static const Option editionOption{
 static const Option recordsOption{
     "record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only this record; may be repeated"), true};
 
+static const Option asOfOption{
+    "as-of", "D",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "the workspace as recorded at the end of day D, or at an instant with its zone")};
+
 static std::vector<Command> makingAndReading()
 {
     return {
@@ -57,12 +62,12 @@ static std::vector<Command> makingAndReading()
                              "fills it with an invented group of companies, in the language of --language")}},
          newWorkspace},
         {"info",
-         "FILE",
+         "FILE [--as-of D]",
          QT_TRANSLATE_NOOP(
              "CommandLine",
              "Prints name, format, records per register and the fingerprint of the change history."),
          1,
-         {},
+         {asOfOption},
          info},
         {"describe",
          "",
@@ -91,7 +96,7 @@ static std::vector<Command> movingRecords()
          import},
         {"export",
          "FILE [--register KEY] [--filter FIELD=VALUE]... [--record ID]... [--edition EDITION] "
-         "[--organisation ID|REFERENCE|NAME] --as csv|json --out PATH",
+         "[--organisation ID|REFERENCE|NAME] --as csv|json --out PATH [--as-of D]",
          QT_TRANSLATE_NOOP(
              "CommandLine",
              "Writes registers as JSON (one document) or CSV (one register, or a folder of all). With "
@@ -105,7 +110,8 @@ static std::vector<Command> movingRecords()
           editionOption,
           organisationOption,
           {"as", "csv|json", QT_TRANSLATE_NOOP("CommandLine", "the format")},
-          outOption},
+          outOption,
+          asOfOption},
          exportRegisters},
     };
 }
@@ -114,7 +120,7 @@ static Command printing()
 {
     return {"report",
             "FILE --kind KIND --out PATH [--organisation ID|REFERENCE|NAME] [--edition EDITION] "
-            "[--filter FIELD=VALUE]... [--record ID]... [--columns A,B] [--each]",
+            "[--filter FIELD=VALUE]... [--record ID]... [--columns A,B] [--each] [--as-of D]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "Prints the record of processing activities (Art. 30(1)) or that of processing for clients "
@@ -136,7 +142,8 @@ static Command printing()
                   "describe” names them")},
              {"each", nullptr,
               QT_TRANSLATE_NOOP("CommandLine",
-                                "--out is a folder, absent or empty, with one PDF for each own entity")}},
+                                "--out is a folder, absent or empty, with one PDF for each own entity")},
+             asOfOption},
             report,
             true};
 }
@@ -145,12 +152,12 @@ static std::vector<Command> looking()
 {
     return {
         {"check",
-         "FILE",
+         "FILE [--as-of D]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "Prints the open points. Exit code 1 where the law or authorities' guidance asks "
                            "for something."),
          1,
-         {},
+         {asOfOption},
          check},
         {"verify",
          "FILE [--head FINGERPRINT]",
@@ -162,11 +169,12 @@ static std::vector<Command> looking()
            QT_TRANSLATE_NOOP("CommandLine", "also: the change history must contain this fingerprint")}},
          verify},
         {"history",
-         "FILE [--register KEY] [--record ID]",
+         "FILE [--register KEY] [--record ID] [--as-of D]",
          QT_TRANSLATE_NOOP("CommandLine", "Prints the change history, oldest entry first."),
          1,
          {registerOption,
-          {"record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only entries that touch this record")}},
+          {"record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only entries that touch this record")},
+          asOfOption},
          history},
     };
 }

@@ -1,5 +1,6 @@
 // app/commandline/desktop.cpp
 #include "commandline/desktop.h"
+#include "workspace/asof.h"
 #include <QFile>
 #include <pwd.h>
 #include <unistd.h>
@@ -55,5 +56,21 @@ std::optional<Passphrase> Desktop::passphrase(const Arguments &args, const char 
 
 std::unique_ptr<Workspace> Desktop::open(const Arguments &args, bool readOnly) const
 {
-    return Workspace::open(args.words.first(), opening(args, readOnly));
+    std::unique_ptr<Workspace> workspace = Workspace::open(args.words.first(), opening(args, readOnly));
+    if (!args.has("as-of"))
+        return workspace;
+    const std::optional<QDateTime> moment = momentFrom(args.value("as-of"), workspace->zone());
+    if (!moment)
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP(
+                     "CommandLine",
+                     "--as-of takes a day such as 2026-03-31, or an instant with its zone such as "
+                     "2026-03-31T12:00:00+02:00; “%1” is neither."))
+                .arg(args.value("as-of")));
+    const Past past = pastOf(workspace->source(), *moment, PastPoints::Computed);
+    if (past.erased > 0)
+        complain(QCoreApplication::translate(
+            "CommandLine", "%n record(s) of that moment have been erased since and are not shown.", nullptr,
+            past.erased));
+    return workspaceOf(*workspace, past);
 }

@@ -15,7 +15,8 @@ public:
     const Translator &translator() const { return translator_; }
     /// SOURCE_DATE_EPOCH where it is set, so that the same input gives the same bytes; else now.
     Desk desk() const;
-    /// \throws StorageError, or UsageError where the passphrase file cannot be one
+    /// With --as-of: as recorded then, and read-only. \throws StorageError, or UsageError where the
+    /// passphrase file or the moment cannot be one
     std::unique_ptr<Workspace> open(const Arguments &args, bool readOnly) const;
     Opening opening(const Arguments &args, bool readOnly) const;
     /// The first line of the file the option names; nothing where it is not given. \throws Error

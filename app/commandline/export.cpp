@@ -22,6 +22,7 @@ public:
         options_.kind = QLatin1String(kind_.key);
         options_.edition = editionOf(args);
         options_.format = workspace.format();
+        options_.asOf = workspace.asOf().value_or(QDateTime());
         if (args.has("organisation"))
             options_.organisation = organisationNamed(reader_, args.value("organisation"));
         if (args.has("filter") || args.has("record"))
@@ -66,6 +67,7 @@ public:
         : args_(args)
         , reader_(workspace.source())
         , format_(workspace.format())
+        , asOf_(workspace.asOf().value_or(QDateTime()))
         , reg_(registerOf(args))
         , out_(args.needed("out"))
     {
@@ -106,7 +108,7 @@ private:
     }
     QJsonObject json()
     {
-        QJsonObject out = exportJson(reader_, format_, holds_);
+        QJsonObject out = exportJson(reader_, format_, holds_, {}, asOf_);
         QJsonObject registers = out[QLatin1String("registers")].toObject();
         for (const QString &key : registers.keys()) {
             if (reg_ && !isFamily(key))
@@ -146,6 +148,7 @@ private:
     const Arguments &args_;
     const Reader &reader_;
     int format_;
+    QDateTime asOf_;
     const RegisterInfo *reg_;
     QString out_;
     Holds holds_;

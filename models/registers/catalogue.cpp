@@ -4,7 +4,9 @@
 #include "registers/client.h"
 #include "registers/controller_deviation.h"
 #include "registers/data_category.h"
+#include "registers/left_as_is.h"
 #include "registers/purpose.h"
+#include "registers/saved_filter.h"
 #include "registers/workspace.h"
 
 Catalogue catalogue()
@@ -19,6 +21,8 @@ Catalogue catalogue()
                                               &Measure::schema().info(),
                                               &System::schema().info(),
                                               &Organisation::schema().info(),
-                                              &Attachment::schema().info()};
+                                              &Attachment::schema().info(),
+                                              &LeftAsIs::schema().info(),
+                                              &SavedFilter::schema().info()};
     return all;
 }

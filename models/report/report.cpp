@@ -56,6 +56,7 @@ std::function<bool(const Record &)> selected(const Reader &reader, const RecordK
 struct Extract {
     Extract(const Reader &reader, const ReportOptions &options)
         : format(options.format)
+        , asOf(options.asOf)
         , kind(recordKind(options.kind))
         , edition(options.edition)
         , records(reader, edition)
@@ -71,10 +72,11 @@ struct Extract {
                 // Files kept with a record are not named in what goes to others.
                 return (reg.parent && !belongsToAny(reg)) || ids.contains(record.id);
             },
-            [this](const RegisterInfo &reg, const FieldInfo &field) { return edition.holds(reg, field); });
+            [this](const RegisterInfo &reg, const FieldInfo &field) { return edition.holds(reg, field); }, asOf);
     }
 
     int format;
+    QDateTime asOf;
     const RecordKind &kind;
     Edition edition;
     Snapshot records;

@@ -1,6 +1,7 @@
 // models/schema/exportjson.cpp
 #include "schema/exportjson.h"
 #include "schema/anyrecord.h"
+#include "schema/values.h"
 #include <QJsonArray>
 #include <QSet>
 
@@ -66,10 +67,11 @@ private:
 };
 } // namespace
 
-QJsonObject exportJson(const Reader &reader, int format, const Holds &holds, const HoldsField &fields)
+QJsonObject exportJson(const Reader &reader, int format, const Holds &holds, const HoldsField &fields,
+                       const QDateTime &asOf)
 {
     return {{QStringLiteral("application"), QStringLiteral("Custos")},
             {QStringLiteral("format"), format},
-            {QStringLiteral("as_of"), QJsonValue::Null},
+            {QStringLiteral("as_of"), asOf.isValid() ? QJsonValue(fromMoment(asOf)) : QJsonValue()},
             {QStringLiteral("registers"), Export(reader, holds, fields).registers()}};
 }

@@ -16,6 +16,7 @@ static QString said(const char *text, const QString &path)
 WorkspaceFile::WorkspaceFile(QString path, Connection::Options options)
     : path_(std::move(path))
     , options_(std::move(options))
+    , sealed_(options_.key != nullptr)
 {
 }
 
@@ -102,5 +103,16 @@ std::unique_ptr<Connection> WorkspaceFile::reader() const
 {
     Connection::Options options = options_;
     options.access = Access::ReadOnly;
-    return std::make_unique<Connection>(path_, options);
+    return std::make_unique<Connection>(memory_.isEmpty() ? path_ : memory_, options);
+}
+
+std::unique_ptr<WorkspaceFile> WorkspaceFile::past(const QString &memory,
+                                                   std::unique_ptr<Connection> db) const
+{
+    std::unique_ptr<WorkspaceFile> file(
+        new WorkspaceFile(path_, {.access = Access::ReadOnly, .key = {}, .inMemory = true}));
+    file->sealed_ = sealed_;
+    file->memory_ = memory;
+    file->db_ = std::move(db);
+    return file;
 }

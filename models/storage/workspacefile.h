@@ -22,13 +22,15 @@ public:
     /// Everything that can be wrong is found before a byte is written; a failure leaves the file as it was
     /// and nothing beside it. \throws StorageError, see openingerrors.h
     static std::unique_ptr<WorkspaceFile> open(const QString &path, const FileOpening &opening);
+    /// The same file at an earlier moment: `db` is the database in memory of that name, and only read.
+    std::unique_ptr<WorkspaceFile> past(const QString &memory, std::unique_ptr<Connection> db) const;
     ~WorkspaceFile();
     WorkspaceFile(const WorkspaceFile &) = delete;
     WorkspaceFile &operator=(const WorkspaceFile &) = delete;
 
     Connection &db() { return *db_; }
     const QString &path() const { return path_; }
-    bool isSealed() const { return options_.key != nullptr; }
+    bool isSealed() const { return sealed_; }
     bool isReadOnly() const { return options_.access == Access::ReadOnly; }
     bool isIndexDamaged() const { return indexDamaged_; } ///< as it was found when it was opened
     int format() const; ///< the number of the newest migration it has seen
@@ -44,6 +46,8 @@ private:
     QString path_;
     Connection::Options options_;
     bool indexDamaged_ = false;
+    bool sealed_;
+    QString memory_; // empty: the database is the file itself
     std::unique_ptr<QLockFile> lock_;
     std::unique_ptr<Connection> db_;
 };

@@ -31,6 +31,11 @@ QString HistoryWords::reason(const HistoryEntry &entry) const
         Code{"import", QT_TRANSLATE_NOOP("History", "Imported")},
         Code{"imported", QT_TRANSLATE_NOOP("History", "Imported")},
         Code{"created", QT_TRANSLATE_NOOP("History", "Workspace made")},
+        Code{"reviewed", QT_TRANSLATE_NOOP("History", "Reviewed")},
+        Code{"left_as_is", QT_TRANSLATE_NOOP("History", "Open point left as it is")},
+        Code{"reopened", QT_TRANSLATE_NOOP("History", "Open point opened again")},
+        Code{"filter_kept", QT_TRANSLATE_NOOP("History", "Filter kept")},
+        Code{"filter_forgotten", QT_TRANSLATE_NOOP("History", "Filter forgotten")},
         Code{"new_version", QT_TRANSLATE_NOOP("History", "New version begun")},
         Code{"undo", QT_TRANSLATE_NOOP("History", "Undone")},
         Code{"undone", QT_TRANSLATE_NOOP("History", "Undone")},
@@ -96,16 +101,21 @@ void HistoryWords::describe(const HistoryChange &change, std::vector<HistoryLine
     lines.push_back(line);
 }
 
-void HistoryWords::fields(const RegisterInfo &reg, const HistoryChange &change, const HistoryLine &head,
-                          std::vector<HistoryLine> &lines) const
+QStringList HistoryWords::members(const RegisterInfo &reg, const HistoryChange &change)
 {
-    const QString nothing = t_.text("History", QT_TRANSLATE_NOOP("History", "nothing"));
-    QStringList keys; // in the order of the form; a state right after its value
+    QStringList keys;
     for (const FieldInfo &field : reg.fields)
         for (const QString &key : {QString(QLatin1String(field.key)), QLatin1String(field.key) + stateSuffix})
             if (change.before->contains(key) || change.after->contains(key))
                 keys << key;
-    for (const QString &key : keys) {
+    return keys;
+}
+
+void HistoryWords::fields(const RegisterInfo &reg, const HistoryChange &change, const HistoryLine &head,
+                          std::vector<HistoryLine> &lines) const
+{
+    const QString nothing = t_.text("History", QT_TRANSLATE_NOOP("History", "nothing"));
+    for (const QString &key : members(reg, change)) {
         const QString before = value(reg, key, *change.before), after = value(reg, key, *change.after);
         HistoryLine line = head;
         line.text = t_.labelled(label(reg, key),

@@ -21,14 +21,17 @@ public:
     QString when(const HistoryEntry &entry) const; ///< day and time in the workspace's zone
     QString reason(const HistoryEntry &entry) const; ///< "Edited", "Added", "Undone: ..."
     std::vector<HistoryLine> lines(const HistoryEntry &entry) const;
+    /// Of a change with both sides: the members that differ, in the order of the form, a state right after
+    /// its value.
+    static QStringList members(const RegisterInfo &reg, const HistoryChange &change);
+    QString value(const RegisterInfo &reg, const QString &member, const QJsonObject &values) const;
+    QString label(const RegisterInfo &reg, const QString &member) const;
+    QString titleOf(const RegisterInfo &reg, const HistoryChange &change) const;
 
 private:
     void describe(const HistoryChange &change, std::vector<HistoryLine> &lines) const;
     void fields(const RegisterInfo &reg, const HistoryChange &change, const HistoryLine &head,
                 std::vector<HistoryLine> &lines) const;
-    QString value(const RegisterInfo &reg, const QString &key, const QJsonObject &values) const;
-    QString label(const RegisterInfo &reg, const QString &key) const;
-    QString titleOf(const RegisterInfo &reg, const HistoryChange &change) const;
     QString titleNow(const QString &id) const;
 
     const Workspace &workspace_;

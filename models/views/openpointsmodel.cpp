@@ -2,6 +2,7 @@
 #include "views/openpointsmodel.h"
 #include "rules/rulebook.h"
 #include "schema/translator.h"
+#include "views/datewords.h"
 #include "views/plaintooltip.h"
 #include "views/pointcounts.h"
 #include "views/titles.h"
@@ -35,12 +36,34 @@ void OpenPointsModel::reload()
         now = workspace_.openPoints(workspace_.now());
     else if (workspace_.source().registerOf(record_))
         now = workspace_.openPointsOf(record_, workspace_.now());
-    std::ranges::stable_sort(now, {}, &OpenPoint::grade); // the firmest first
-    if (now == points_)
+    LeftPoints left(workspace_.source(), workspace_.now().date());
+    std::ranges::stable_sort(now, {}, [&](const OpenPoint &point) { // the firmest first, what is left last
+        return std::pair(left.contains(point), point.grade);
+    });
+    std::swap(left_, left);
+    QStringList shownLeft;
+    for (const OpenPoint &point : now)
+        shownLeft << leftWords(point);
+    if (now == points_ && shownLeft == shownLeft_)
         return;
     beginResetModel();
     points_ = std::move(now);
+    shownLeft_ = shownLeft;
+    open_ = int(shownLeft_.count(QString()));
     endResetModel();
+}
+
+QString OpenPointsModel::leftWords(const OpenPoint &point) const
+{
+    const LeftNote *note = left_.of(point);
+    if (!note)
+        return {};
+    const QString until = shortDate(note->until.toString(Qt::ISODate), translator_);
+    const QString head = note->by.isEmpty()
+        ? translator_.text("Views", QT_TRANSLATE_NOOP("Views", "left as it is until %1")).arg(until)
+        : translator_.text("Views", QT_TRANSLATE_NOOP("Views", "left as it is until %1 by %2"))
+              .arg(until, note->by);
+    return translator_.labelled(head, note->reason.simplified());
 }
 
 QString OpenPointsModel::words(const OpenPoint &point) const
@@ -71,9 +94,12 @@ QVariant OpenPointsModel::shown(const OpenPoint &point, int column) const
 {
     switch (column) {
     case GradeColumn:
-        return gradeWords(point.grade, translator_);
-    case PointColumn:
-        return words(point);
+        return left_.contains(point) ? translator_.text("Views", QT_TRANSLATE_NOOP("Views", "left as it is"))
+                                     : gradeWords(point.grade, translator_);
+    case PointColumn: {
+        const QString left = leftWords(point);
+        return left.isEmpty() ? words(point) : words(point) + QStringLiteral(" · ") + left;
+    }
     case RecordColumn: {
         const QString owner = ownerOf(point, workspace_.source()),
                       title = shownTitle(workspace_.source(), owner, translator_);
@@ -111,7 +137,7 @@ QVariant OpenPointsModel::data(const QModelIndex &index, int role) const
     case FieldRole:
         return point.field;
     case GradeRole:
-        return QString(codeOf(point.grade));
+        return left_.contains(point) ? QString(leftCode) : QString(codeOf(point.grade));
     default:
         return {};
     }

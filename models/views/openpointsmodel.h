@@ -1,5 +1,6 @@
 // models/views/openpointsmodel.h - what is open: in the whole workspace, or in one record and its parts
 #pragma once
+#include "rules/leftasis.h"
 #include "workspace/workspace.h"
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< the record to open: for a point of a part the record it is a part of
         PartRole, ///< id of the part, empty for a point of the record itself
         FieldRole, ///< key
-        GradeRole, ///< code
+        GradeRole, ///< code; leftCode where it is left as it is
         SortRole,
     };
 
@@ -23,6 +24,10 @@ public:
     void setRecord(const QString &record);
     const OpenPoints &points() const { return points_; }
     QString words(const OpenPoint &point) const; ///< the message in the language of the window
+    /// "Left as it is until 3 Mar 2027 by dpo: …"; empty: it is open.
+    QString leftWords(const OpenPoint &point) const;
+    const LeftNote *note(const OpenPoint &point) const { return left_.of(point); }
+    int open() const { return open_; } ///< rows that are not left as they are
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -45,4 +50,10 @@ private:
     bool all_;
     QString record_;
     OpenPoints points_;
+    LeftPoints left_;
+    QStringList shownLeft_; // one for each point
+    int open_ = 0;
 };
+
+/// In place of a grade's code.
+inline constexpr QLatin1String leftCode("left");

@@ -1,5 +1,6 @@
 // models/views/pointcounts.cpp
 #include "views/pointcounts.h"
+#include "rules/leftasis.h"
 #include "schema/translator.h"
 
 std::optional<Grade> PointCount::worst() const
@@ -53,7 +54,8 @@ const QHash<QString, PointCount> &PointCounts::counts() const
     if (counts_)
         return *counts_;
     counts_.emplace();
-    for (const OpenPoint &point : workspace_.openPoints(workspace_.now())) {
+    const LeftPoints left(workspace_.source(), workspace_.now().date());
+    for (const OpenPoint &point : left.open(workspace_.openPoints(workspace_.now()))) {
         const QString owner = ownerOf(point, workspace_.source());
         PointCount &count = (*counts_)[owner];
         ++(point.grade == Grade::Law            ? count.law

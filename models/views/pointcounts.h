@@ -1,4 +1,5 @@
-// models/views/pointcounts.h - how many open points each record has, its parts' among them
+// models/views/pointcounts.h - how many open points each record has, its parts' among them; what is left as
+// it is does not count
 #pragma once
 #include "workspace/workspace.h"
 #include <QHash>

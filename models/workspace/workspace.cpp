@@ -43,6 +43,15 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, const Opening &o
     return workspace;
 }
 
+std::unique_ptr<Workspace> Workspace::recordedOn(const QDateTime &moment, std::unique_ptr<WorkspaceFile> past,
+                                                 const Desk &desk)
+{
+    const Opening opening{.desk = {desk.actor, [moment] { return moment; }}, .readOnly = true};
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(past), opening));
+    workspace->asOf_ = moment.toTimeZone(workspace->zone());
+    return workspace;
+}
+
 Workspace::Workspace(std::unique_ptr<WorkspaceFile> file, const Opening &opening)
     : desk_(opening.desk)
     , file_(std::move(file))
@@ -142,6 +151,11 @@ QTimeZone Workspace::zone() const
 QDateTime Workspace::now() const
 {
     return desk_.clock().toTimeZone(zone());
+}
+
+std::optional<QDateTime> Workspace::asOf() const
+{
+    return asOf_;
 }
 
 void Workspace::demandWritable() const

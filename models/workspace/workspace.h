@@ -36,6 +36,9 @@ public:
     /// \throws StorageError with a sentence that says what is wrong with which file and what to do; see
     /// openingerrors.h for those a caller may answer
     static std::unique_ptr<Workspace> open(const QString &path, const Opening &opening);
+    /// One that cannot change and whose clock stands still at `moment`; see asof.h, which makes the file.
+    static std::unique_ptr<Workspace> recordedOn(const QDateTime &moment, std::unique_ptr<WorkspaceFile> past,
+                                                 const Desk &desk);
     ~Workspace() override;
 
     const QString &path() const;
@@ -45,6 +48,7 @@ public:
     QString name() const; ///< of the workspace record
     QTimeZone zone() const; ///< of the workspace record, else UTC
     QDateTime now() const; ///< the desk's clock in the workspace's zone
+    std::optional<QDateTime> asOf() const; ///< of one made by recordedOn(): its moment; else none
 
     /// One entry in the history; approvals get their number, day and name (see approving.h). \throws
     /// Conflict, InUse, VersionApproved, StorageError; then nothing has changed
@@ -61,6 +65,8 @@ public:
     /// A connection of its own, for a job's thread: what is committed now and later. Ends with the workspace.
     std::unique_ptr<Reading> openReader() const;
     const Ledger &ledger() const { return *ledger_; }
+    const WorkspaceFile &file() const { return *file_; }
+    const Desk &desk() const { return desk_; }
 
     /// From the table: those that hold at that moment. In the background of a window the table may be behind.
     OpenPoints openPoints(const QDateTime &at) const;
@@ -96,6 +102,7 @@ private:
     void checkpoint();
 
     Desk desk_;
+    std::optional<QDateTime> asOf_;
     std::unique_ptr<WorkspaceFile> file_;
     std::unique_ptr<Ledger> ledger_;
     std::shared_ptr<ReaderGate> gate_;

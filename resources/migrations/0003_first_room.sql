@@ -30,3 +30,12 @@ CREATE TABLE attachment (
     name TEXT, file_name TEXT, media_type TEXT, size INTEGER, content TEXT, added_on TEXT, note TEXT
 ) STRICT;
 ALTER TABLE workspace ADD COLUMN logo TEXT;
+CREATE TABLE saved_filter (
+    rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
+    reference TEXT UNIQUE, confidential INTEGER, origin TEXT, origin_source TEXT, confirmed INTEGER,
+    name TEXT, list TEXT, search TEXT, filters TEXT
+) STRICT;
+CREATE TABLE left_as_is (
+    rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
+    reason TEXT, until TEXT, decided_by TEXT, decided_at TEXT, code TEXT, about TEXT, field TEXT, particulars TEXT
+) STRICT;

@@ -20,6 +20,7 @@ struct Ran {
 struct CommandLine : testing::Test {
     QTemporaryDir folder;
     const QString file = QStringLiteral("client.custos");
+    QString clock = QStringLiteral("1774947600"); // 2026-03-31T09:00:00Z, seconds
 
     /// `command`: words parted by blanks; what holds blanks comes in `more`.
     Ran run(const char *command, const QStringList &more = {}) const
@@ -27,7 +28,7 @@ struct CommandLine : testing::Test {
         QProcess process;
         process.setWorkingDirectory(folder.path());
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1774947600")); // 2026-03-31
+        environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), clock);
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         process.setProcessEnvironment(environment);

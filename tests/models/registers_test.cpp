@@ -4,7 +4,9 @@
 #include "registers/client.h"
 #include "registers/controller_deviation.h"
 #include "registers/data_category.h"
+#include "registers/left_as_is.h"
 #include "registers/purpose.h"
+#include "registers/saved_filter.h"
 #include "registers/vocabulary.h"
 #include "registers/workspace.h"
 #include <QFile>
@@ -92,7 +94,9 @@ TEST(Registers, KeepEveryValueAndUnsetStaysUnset)
     keepsEveryValue<ProcessorActivity>();
     keepsEveryValue<Client>();
     keepsEveryValue<Attachment>();
-    EXPECT_EQ(catalogue().size(), 11u) << "a new register is tested here too";
+    keepsEveryValue<LeftAsIs>();
+    keepsEveryValue<SavedFilter>();
+    EXPECT_EQ(catalogue().size(), 13u) << "a new register is tested here too";
 }
 
 TEST(Registers, KeysAreUniqueAndPlain)

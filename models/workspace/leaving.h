@@ -1,0 +1,8 @@
+// models/workspace/leaving.h - leaving an open point as it is: the change that says why and until when
+#pragma once
+#include "rules/leftasis.h"
+
+/// In place of an earlier note about the same point, over or not. Reason code: "left_as_is".
+Change leaving(const Reader &reader, const OpenPoint &point, const LeftNote &note);
+/// It is an open point again. Reason code: "reopened".
+Change reopening(const Reader &reader, const LeftNote &note);

@@ -731,6 +731,21 @@
         <source>the first line of G is the new passphrase</source>
         <translation>die erste Zeile von G ist die neue Passphrase</translation>
     </message>
+    <message>
+        <source>the workspace as recorded at the end of day D, or at an instant with its zone</source>
+        <translation>der Arbeitsbereich, wie er am Ende des Tages D oder zu einem Zeitpunkt mit seiner Zone festgehalten war</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2026-03-31, or an instant with its zone such as 2026-03-31T12:00:00+02:00; “%1” is neither.</source>
+        <translation>--as-of erwartet einen Tag wie 2026-03-31 oder einen Zeitpunkt mit seiner Zone wie 2026-03-31T12:00:00+02:00; „%1“ ist keins von beiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of that moment have been erased since and are not shown.</source>
+        <translation>
+            <numerusform>%n Datensatz von damals ist seitdem gelöscht worden und wird nicht gezeigt.</numerusform>
+            <numerusform>%n Datensätze von damals sind seitdem gelöscht worden und werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -974,6 +989,46 @@
         <source>Removes the open record with every old value in the change history.</source>
         <translation>Entfernt den geöffneten Eintrag mit jedem alten Wert im Änderungsverlauf.</translation>
     </message>
+    <message>
+        <source>&amp;Review record…</source>
+        <translation>Datensatz über&amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>What has changed since the last review of the open record, and what comes of this one.</source>
+        <translation>Was sich seit der letzten Überprüfung des geöffneten Datensatzes geändert hat und was diese ergibt.</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
+        <source>Any record, page or command by a few words.</source>
+        <translation>Jeder Datensatz, jede Seite, jeder Befehl mit wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>As recorded &amp;on…</source>
+        <translation>&amp;Stand vom…</translation>
+    </message>
+    <message>
+        <source>Shows the workspace as it stood at the end of a day; nothing can be changed there.</source>
+        <translation>Zeigt den Arbeitsbereich, wie er am Ende eines Tages war; dort lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>Mit heute &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>What was added, removed and changed since the day that is shown.</source>
+        <translation>Was seit dem gezeigten Tag hinzugekommen, entfernt und geändert worden ist.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Zurück zu &amp;heute</translation>
+    </message>
+    <message>
+        <source>Leaves the earlier day that is shown.</source>
+        <translation>Verlässt den früheren Tag, der gezeigt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Considered</name>
@@ -1063,6 +1118,85 @@
     <message>
         <source>This is not a date. Write a day such as 31 Mar 2026 or 2026-03-31.</source>
         <translation>Das ist kein Datum. Schreiben Sie einen Tag wie 31.03.2026 oder 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Compared with today</source>
+        <translation>Mit heute verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts ist anders</translation>
+    </message>
+    <message>
+        <source>Every record is today as it was recorded then.</source>
+        <translation>Jeder Datensatz ist heute so, wie er damals festgehalten war.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No difference matches the search.</source>
+        <translation>Kein Unterschied passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Diese Liste so speichern, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Comparing with today</source>
+        <translation>Vergleich mit heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n Datensatz hinzugekommen</numerusform>
+            <numerusform>%n Datensätze hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n Datensatz entfernt</numerusform>
+            <numerusform>%n Datensätze entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n Datensatz geändert</numerusform>
+            <numerusform>%n Datensätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased: their values are nowhere any more</source>
+        <translation>
+            <numerusform>%n Datensatz gelöscht: seine Werte gibt es nirgends mehr</numerusform>
+            <numerusform>%n Datensätze gelöscht: ihre Werte gibt es nirgends mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1530,14 @@
         <source>Does not apply …</source>
         <translation>Trifft nicht zu …</translation>
     </message>
+    <message>
+        <source>Leave as it is …</source>
+        <translation>So belassen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>FileAdder</name>
@@ -1679,6 +1821,26 @@
         <source>Attached</source>
         <translation>Angehängt</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Open point left as it is</source>
+        <translation>Offener Punkt so belassen</translation>
+    </message>
+    <message>
+        <source>Open point opened again</source>
+        <translation>Offener Punkt wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Filter kept</source>
+        <translation>Filter behalten</translation>
+    </message>
+    <message>
+        <source>Filter forgotten</source>
+        <translation>Filter vergessen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1771,6 +1933,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So belassen</translation>
+    </message>
+    <message>
+        <source>It is not counted until then, and is an open point again on the day after. The reason stands in the workspace, in its change history and in the internal report.</source>
+        <translation>Bis dahin wird er nicht gezählt; am Tag danach ist er wieder ein offener Punkt. Der Grund steht im Arbeitsbereich, in seinem Änderungsverlauf und im internen Bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave as it is …</source>
+        <translation>So belassen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>This is not an e-mail address: it has the form name@place.</source>
@@ -1779,6 +1972,13 @@
     <message>
         <source>This is not a web address: it begins with https:// or the like and has no blanks.</source>
         <translation>Das ist keine Webadresse: Sie beginnt mit https:// oder Ähnlichem und hat keine Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>As they were</source>
+        <translation>Wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2104,49 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>As recorded on</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Lists, records, open points and reports are shown as they stood at the end of that day. Nothing can be changed there.</source>
+        <translation>Listen, Datensätze, offene Punkte und Berichte werden gezeigt, wie sie am Ende dieses Tages waren. Ändern lässt sich dort nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>This workspace begins on %1; of earlier days nothing is recorded in it.</source>
+        <translation>Dieser Arbeitsbereich beginnt am %1; von früheren Tagen ist nichts in ihm festgehalten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Ende des letzten Monats</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Ende des letzten Quartals</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Ende des letzten Jahres</translation>
+    </message>
+</context>
+<context>
     <name>MomentEditor</name>
     <message>
         <source>day month year hour:minute</source>
@@ -1912,6 +2155,13 @@
     <message>
         <source>This is not a day and time. Write it as 31 Mar 2026 14:05.</source>
         <translation>Das ist kein Tag mit Uhrzeit. Schreiben Sie etwa 31.03.2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Going back to %1</source>
+        <translation>Zurück zum %1</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2392,45 @@
         <source>Not up to date yet</source>
         <translation>Noch nicht auf dem neuesten Stand</translation>
     </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>So belassen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>A record, a page or a command</source>
+        <translation>Ein Datensatz, eine Seite oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>Ein Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+        <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -2168,6 +2457,32 @@
     <message>
         <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
         <translation>Niemand kann die Datei ohne sie öffnen, oder ohne das Wiederherstellungsblatt, das sich danach drucken lässt. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>As recorded on %1 – read only</source>
+        <translation>Stand vom %1 – nur zum Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased since are not shown</source>
+        <translation>
+            <numerusform>%n seitdem gelöschter Datensatz wird nicht gezeigt</numerusform>
+            <numerusform>%n seitdem gelöschte Datensätze werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Mit heute vergleichen</translation>
+    </message>
+    <message>
+        <source>Another day …</source>
+        <translation>Anderer Tag …</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4744,122 @@
         <source>The client&apos;s logo, for the cover of reports.</source>
         <translation>Das Logo des Kunden, für das Deckblatt von Berichten.</translation>
     </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>So belassen</translation>
+    </message>
+    <message>
+        <source>Open points left as they are</source>
+        <translation>So belassene offene Punkte</translation>
+    </message>
+    <message>
+        <source>Open point left as it is</source>
+        <translation>So belassener offener Punkt</translation>
+    </message>
+    <message>
+        <source>Open points that somebody has looked at and leaves as they are for a time, and why.</source>
+        <translation>Offene Punkte, die jemand angesehen hat und für eine Zeit so belässt, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Offener Punkt</translation>
+    </message>
+    <message>
+        <source>The code of the open point.</source>
+        <translation>Das Kürzel des offenen Punkts.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>The part of the record it is about.</source>
+        <translation>Der Teil des Datensatzes, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The field it is about.</source>
+        <translation>Das Feld, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What tells it from the same point about something else.</source>
+        <translation>Was ihn vom gleichen Punkt zu etwas anderem unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it is left as it is.</source>
+        <translation>Warum er so belassen wird.</translation>
+    </message>
+    <message>
+        <source>The last day; from the next one on it is an open point again.</source>
+        <translation>Der letzte Tag; ab dem nächsten ist er wieder ein offener Punkt.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Who leaves it as it is.</source>
+        <translation>Wer ihn so belässt.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>When that was.</source>
+        <translation>Wann das war.</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>What is looked for again and again in a list, under a name.</source>
+        <translation>Wonach in einer Liste immer wieder gesucht wird, unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>What the filter is called.</source>
+        <translation>Wie der Filter heißt.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The list it belongs to.</source>
+        <translation>Die Liste, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The words that are searched for.</source>
+        <translation>Die Wörter, nach denen gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>The values a record must have.</source>
+        <translation>Die Werte, die ein Datensatz haben muss.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -5266,6 +5697,65 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Write the review down</source>
+        <translation>Überprüfung festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It has not been reviewed yet. What has changed since it was added:</source>
+        <translation>Noch nie überprüft. Was sich seit dem Hinzufügen geändert hat:</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %1. Nothing has changed since.</source>
+        <translation>Zuletzt überprüft am %1. Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %1. What has changed since:</source>
+        <translation>Zuletzt überprüft am %1. Was sich seitdem geändert hat:</translation>
+    </message>
+    <message>
+        <source>What has changed since the last review</source>
+        <translation>Was sich seit der letzten Überprüfung geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Unchanged: the record still says what is done</source>
+        <translation>&amp;Unverändert: der Datensatz sagt noch, was getan wird</translation>
+    </message>
+    <message>
+        <source>&amp;Changed: a new version begins, to be edited now</source>
+        <translation>&amp;Geändert: eine neue Version beginnt und ist jetzt zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Changed: the record is to be edited now</source>
+        <translation>&amp;Geändert: der Datensatz ist jetzt zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Ended: the data are still held</source>
+        <translation>&amp;Beendet: die Daten sind noch vorhanden</translation>
+    </message>
+    <message>
+        <source>Ended, and the data are e&amp;rased</source>
+        <translation>Beendet, und die Daten sind ge&amp;löscht</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>Beendet &amp;am</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Record</source>
@@ -5905,6 +6395,45 @@
     </message>
 </context>
 <context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>Noch keiner gespeichert</translation>
+    </message>
+    <message>
+        <source>Keep what is filtered by now …</source>
+        <translation>Die jetzigen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep a filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called</source>
+        <translation>&amp;Wie er heißt</translation>
+    </message>
+    <message>
+        <source>It is kept in the workspace: whoever opens the file finds it here. A name that is taken already is used for this one.</source>
+        <translation>Er wird im Arbeitsbereich gespeichert: wer die Datei öffnet, findet ihn hier. Ein Name, den es schon gibt, gilt dann für diesen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6517,6 +7046,10 @@
         <source>The folder “%1” for backups cannot be made.</source>
         <translation>Der Ordner „%1“ für Sicherungen kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>This workspace begins on %1. Of an earlier moment nothing is recorded in it.</source>
+        <translation>Dieser Arbeitsbereich beginnt am %1. Von einem früheren Zeitpunkt ist nichts in ihm festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>
@@ -6819,6 +7352,54 @@
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 erased</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>As recorded then</source>
+        <translation>Damals festgehalten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>left as it is until %1</source>
+        <translation>so belassen bis %1</translation>
+    </message>
+    <message>
+        <source>left as it is until %1 by %2</source>
+        <translation>so belassen bis %1 von %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>so belassen</translation>
     </message>
 </context>
 <context>

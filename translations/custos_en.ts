@@ -26,6 +26,47 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n record(s) of that moment have been erased since and are not shown.</source>
+        <translation>
+            <numerusform>%n record of that moment has been erased since and is not shown.</numerusform>
+            <numerusform>%n records of that moment have been erased since and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n record removed</numerusform>
+            <numerusform>%n records removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased: their values are nowhere any more</source>
+        <translation>
+            <numerusform>%n record erased: its values are nowhere any more</numerusform>
+            <numerusform>%n records erased: their values are nowhere any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message numerus="yes">
         <source>Its change history has %n entry(ies). Its fingerprint now:</source>
@@ -110,6 +151,16 @@
         <translation>
             <numerusform>%n with something overdue, or that the law asks for and is not recorded</numerusform>
             <numerusform>%n with something overdue, or that the law asks for and is not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message numerus="yes">
+        <source>%n record(s) erased since are not shown</source>
+        <translation>
+            <numerusform>%n record erased since is not shown</numerusform>
+            <numerusform>%n records erased since are not shown</numerusform>
         </translation>
     </message>
 </context>

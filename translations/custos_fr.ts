@@ -731,6 +731,21 @@
         <source>the first line of G is the new passphrase</source>
         <translation>la première ligne de G est la nouvelle phrase de passe</translation>
     </message>
+    <message>
+        <source>the workspace as recorded at the end of day D, or at an instant with its zone</source>
+        <translation>l’espace de travail tel qu’il était consigné à la fin du jour D, ou à un instant avec son fuseau</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2026-03-31, or an instant with its zone such as 2026-03-31T12:00:00+02:00; “%1” is neither.</source>
+        <translation>--as-of attend un jour tel que 2026-03-31, ou un instant avec son fuseau tel que 2026-03-31T12:00:00+02:00&#x202f;; «&#x202f;%1&#x202f;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of that moment have been erased since and are not shown.</source>
+        <translation>
+            <numerusform>%n fiche de ce moment a été effacée depuis et n’est pas montrée.</numerusform>
+            <numerusform>%n fiches de ce moment ont été effacées depuis et ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -974,6 +989,46 @@
         <source>Removes the open record with every old value in the change history.</source>
         <translation>Retire la fiche ouverte avec toutes ses anciennes valeurs dans l’historique des modifications.</translation>
     </message>
+    <message>
+        <source>&amp;Review record…</source>
+        <translation>&amp;Revoir la fiche…</translation>
+    </message>
+    <message>
+        <source>What has changed since the last review of the open record, and what comes of this one.</source>
+        <translation>Ce qui a changé depuis la dernière révision de la fiche ouverte, et ce qui résulte de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Tout trouver…</translation>
+    </message>
+    <message>
+        <source>Any record, page or command by a few words.</source>
+        <translation>Toute fiche, page ou commande en quelques mots.</translation>
+    </message>
+    <message>
+        <source>As recorded &amp;on…</source>
+        <translation>Tel que c&amp;onsigné le…</translation>
+    </message>
+    <message>
+        <source>Shows the workspace as it stood at the end of a day; nothing can be changed there.</source>
+        <translation>Montre l’espace de travail tel qu’il était à la fin d’un jour&#x202f;; rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with today</source>
+        <translation>&amp;Comparer avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What was added, removed and changed since the day that is shown.</source>
+        <translation>Ce qui a été ajouté, retiré et modifié depuis le jour montré.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Revenir à au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>Leaves the earlier day that is shown.</source>
+        <translation>Quitte le jour passé qui est montré.</translation>
+    </message>
 </context>
 <context>
     <name>Considered</name>
@@ -1063,6 +1118,85 @@
     <message>
         <source>This is not a date. Write a day such as 31 Mar 2026 or 2026-03-31.</source>
         <translation>Ce n’est pas une date. Écrivez un jour comme 31/03/2026 ou 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Compared with today</source>
+        <translation>Comparé avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diffère</translation>
+    </message>
+    <message>
+        <source>Every record is today as it was recorded then.</source>
+        <translation>Chaque fiche est aujourd’hui telle qu’elle était consignée alors.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No difference matches the search.</source>
+        <translation>Aucune différence ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save this list as it is shown</source>
+        <translation>Enregistrer cette liste telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>Comparing with today</source>
+        <translation>Comparaison avec aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n fiche retirée</numerusform>
+            <numerusform>%n fiches retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased: their values are nowhere any more</source>
+        <translation>
+            <numerusform>%n fiche effacée&#xa0;: ses valeurs ne sont plus nulle part</numerusform>
+            <numerusform>%n fiches effacées&#xa0;: leurs valeurs ne sont plus nulle part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1530,14 @@
         <source>Does not apply …</source>
         <translation>Ne s’applique pas…</translation>
     </message>
+    <message>
+        <source>Leave as it is …</source>
+        <translation>Laisser tel quel…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>FileAdder</name>
@@ -1679,6 +1821,26 @@
         <source>Attached</source>
         <translation>Joint</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Open point left as it is</source>
+        <translation>Point ouvert laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Open point opened again</source>
+        <translation>Point ouvert rouvert</translation>
+    </message>
+    <message>
+        <source>Filter kept</source>
+        <translation>Filtre conservé</translation>
+    </message>
+    <message>
+        <source>Filter forgotten</source>
+        <translation>Filtre oublié</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1771,6 +1933,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>It is not counted until then, and is an open point again on the day after. The reason stands in the workspace, in its change history and in the internal report.</source>
+        <translation>Jusque-là il n’est pas compté&#x202f;; le lendemain, c’est de nouveau un point ouvert. Le motif figure dans l’espace de travail, dans son historique des modifications et dans le rapport interne.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave as it is …</source>
+        <translation>Laisser tel quel…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>This is not an e-mail address: it has the form name@place.</source>
@@ -1779,6 +1972,13 @@
     <message>
         <source>This is not a web address: it begins with https:// or the like and has no blanks.</source>
         <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https:// ou similaire et ne contient pas d’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>As they were</source>
+        <translation>Comme avant</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2104,49 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>As recorded on</source>
+        <translation>Tel que consigné le</translation>
+    </message>
+    <message>
+        <source>Lists, records, open points and reports are shown as they stood at the end of that day. Nothing can be changed there.</source>
+        <translation>Les listes, les fiches, les points ouverts et les rapports sont montrés tels qu’ils étaient à la fin de ce jour. Rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>This workspace begins on %1; of earlier days nothing is recorded in it.</source>
+        <translation>Cet espace de travail commence le %1&#x202f;; rien n’y est consigné pour les jours précédents.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Fin du mois dernier</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Fin du trimestre dernier</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Fin de l’année dernière</translation>
+    </message>
+</context>
+<context>
     <name>MomentEditor</name>
     <message>
         <source>day month year hour:minute</source>
@@ -1912,6 +2155,13 @@
     <message>
         <source>This is not a day and time. Write it as 31 Mar 2026 14:05.</source>
         <translation>Ce n’est pas un jour suivi d’une heure. Écrivez par exemple 31/03/2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Going back to %1</source>
+        <translation>Retour au %1</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2392,45 @@
         <source>Not up to date yet</source>
         <translation>Pas encore à jour</translation>
     </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>A record, a page or a command</source>
+        <translation>Une fiche, une page ou une commande</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+        <translation>↑ ↓ pour choisir · Entrée pour ouvrir · Échap pour fermer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -2168,6 +2457,32 @@
     <message>
         <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
         <translation>Personne ne peut ouvrir le fichier sans elle, ou sans la feuille de récupération qui peut être imprimée ensuite. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>As recorded on %1 – read only</source>
+        <translation>Tel que consigné le %1 – en lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased since are not shown</source>
+        <translation>
+            <numerusform>%n fiche effacée depuis n’est pas montrée</numerusform>
+            <numerusform>%n fiches effacées depuis ne sont pas montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Comparer avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Another day …</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4744,122 @@
         <source>The client&apos;s logo, for the cover of reports.</source>
         <translation>Le logo du client, pour la couverture des rapports.</translation>
     </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Open points left as they are</source>
+        <translation>Points ouverts laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Open point left as it is</source>
+        <translation>Point ouvert laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Open points that somebody has looked at and leaves as they are for a time, and why.</source>
+        <translation>Les points ouverts que quelqu’un a examinés et laisse tels quels pour un temps, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Point ouvert</translation>
+    </message>
+    <message>
+        <source>The code of the open point.</source>
+        <translation>Le code du point ouvert.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>The part of the record it is about.</source>
+        <translation>La partie de la fiche dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>The field it is about.</source>
+        <translation>Le champ dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>What tells it from the same point about something else.</source>
+        <translation>Ce qui le distingue du même point portant sur autre chose.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it is left as it is.</source>
+        <translation>Pourquoi il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The last day; from the next one on it is an open point again.</source>
+        <translation>Le dernier jour&#x202f;; dès le suivant, c’est de nouveau un point ouvert.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Who leaves it as it is.</source>
+        <translation>Qui le laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>When that was.</source>
+        <translation>Quand c’était.</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>What is looked for again and again in a list, under a name.</source>
+        <translation>Ce que l’on cherche sans cesse dans une liste, sous un nom.</translation>
+    </message>
+    <message>
+        <source>What the filter is called.</source>
+        <translation>Le nom du filtre.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The list it belongs to.</source>
+        <translation>La liste à laquelle il appartient.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>The words that are searched for.</source>
+        <translation>Les mots recherchés.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>The values a record must have.</source>
+        <translation>Les valeurs qu’une fiche doit avoir.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -5266,6 +5697,65 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Write the review down</source>
+        <translation>Consigner la révision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It has not been reviewed yet. What has changed since it was added:</source>
+        <translation>Pas encore révisée. Ce qui a changé depuis l’ajout&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %1. Nothing has changed since.</source>
+        <translation>Dernière révision le %1. Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %1. What has changed since:</source>
+        <translation>Dernière révision le %1. Ce qui a changé depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What has changed since the last review</source>
+        <translation>Ce qui a changé depuis la dernière révision</translation>
+    </message>
+    <message>
+        <source>&amp;Unchanged: the record still says what is done</source>
+        <translation>&amp;Inchangée&#xa0;: la fiche dit toujours ce qui est fait</translation>
+    </message>
+    <message>
+        <source>&amp;Changed: a new version begins, to be edited now</source>
+        <translation>&amp;Modifiée&#xa0;: une nouvelle version commence, à remanier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Changed: the record is to be edited now</source>
+        <translation>&amp;Modifiée&#xa0;: la fiche est à remanier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Ended: the data are still held</source>
+        <translation>&amp;Terminé&#xa0;: les données sont encore conservées</translation>
+    </message>
+    <message>
+        <source>Ended, and the data are e&amp;rased</source>
+        <translation>Terminé, et les données sont e&amp;ffacées</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Prochaine révision</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>Terminé &amp;le</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Record</source>
@@ -5905,6 +6395,45 @@
     </message>
 </context>
 <context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Keep what is filtered by now …</source>
+        <translation>Enregistrer les filtres actuels…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep a filter</source>
+        <translation>Enregistrer un filtre</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called</source>
+        <translation>&amp;Son nom</translation>
+    </message>
+    <message>
+        <source>It is kept in the workspace: whoever opens the file finds it here. A name that is taken already is used for this one.</source>
+        <translation>Il est enregistré dans l’espace de travail&#xa0;: qui ouvre le fichier le trouve ici. Un nom déjà pris vaudra pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6517,6 +7046,10 @@
         <source>The folder “%1” for backups cannot be made.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» pour les sauvegardes ne peut pas être créé.</translation>
     </message>
+    <message>
+        <source>This workspace begins on %1. Of an earlier moment nothing is recorded in it.</source>
+        <translation>Cet espace de travail commence le %1. Rien n’y est consigné pour un moment antérieur.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChooser</name>
@@ -6819,6 +7352,54 @@
     <message>
         <source>Added</source>
         <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>consigné</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>%1 erased</source>
+        <translation>%1&#xa0;: effacement</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1&#xa0;: retrait</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>As recorded then</source>
+        <translation>Tel que consigné alors</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>left as it is until %1</source>
+        <translation>laissé tel quel jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>left as it is until %1 by %2</source>
+        <translation>laissé tel quel jusqu’au %1 par %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
     </message>
 </context>
 <context>

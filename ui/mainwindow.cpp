@@ -4,7 +4,10 @@
 #include "commands/shortcutsheet.h"
 #include "dialogs/aboutbox.h"
 #include "dialogs/settingsdialog.h"
+#include "moments.h"
 #include "navigation/rooms.h"
+#include "palette/palette.h"
+#include "pastview.h"
 #include "safety/lockedpage.h"
 #include "safety/safety.h"
 #include "schema/translator.h"
@@ -66,8 +69,10 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete safety_; // its jobs ask for the window
-    delete view_; // before the workspace it shows
-    view_ = nullptr;
+    delete moments_;
+    moments_ = nullptr;
+    delete today_; // before the workspace it shows
+    view_ = today_ = nullptr;
     workspace_.reset(); // what stands open because of it closes while there is a window
 }
 
@@ -76,7 +81,7 @@ void MainWindow::connectSafety()
     safety_ = new Safety(ports_,
                          {.window = this,
                           .workspace = [this] { return workspace_.get(); },
-                          .commitEdits = [this] { return view_ && view_->commitEdits(); },
+                          .commitEdits = [this] { return today_ && today_->commitEdits(); },
                           .closeFile = [this] { return closeFile(); },
                           .openFile =
                               [this](const QString &path, const std::optional<Passphrase> &passphrase) {
@@ -102,8 +107,12 @@ void MainWindow::setBusy(bool busy)
     stack_->setEnabled(!busy);
     for (QAction *action : commands_->all())
         action->setEnabled(!busy);
-    if (!busy)
-        commands_->setWorkspaceOpen(bool(workspace_));
+    if (busy)
+        return;
+    if (workspace_)
+        enableCommands();
+    else
+        commands_->setWorkspaceOpen(false);
 }
 
 void MainWindow::lock()
@@ -115,7 +124,7 @@ void MainWindow::lock()
         QTimer::singleShot(100, this, &MainWindow::lock);
         return;
     }
-    guarded(ports_.dialogs, this, [this] { view_->keepDrafts(); });
+    guarded(ports_.dialogs, this, [this] { today_->keepDrafts(); });
     locked_->setFile(workspace_->path());
     letGo();
     stack_->setCurrentWidget(locked_);
@@ -160,10 +169,29 @@ void MainWindow::connectCommands()
         if (view_)
             view_->copyRecord();
     });
+    commands_->on("review", [this] {
+        if (view_)
+            view_->reviewRecord();
+    });
     commands_->on("save", [this] { save(); });
     commands_->on("search", [this] {
-        if (view_)
+        if (isPast())
+            moments_->past()->focusSearch();
+        else if (view_)
             view_->focusSearch();
+    });
+    commands_->on("palette", [this] { openPalette(); });
+    commands_->on("as-recorded-on", [this] {
+        if (view_ && view_->commitEdits())
+            moments_->ask();
+    });
+    commands_->on("compare-with-today", [this] {
+        if (isPast())
+            moments_->past()->toggleComparison();
+    });
+    commands_->on("today", [this] {
+        if (moments_)
+            moments_->leave();
     });
     commands_->on("settings", [this] { (new SettingsDialog(ports_.settings, this))->open(); });
     commands_->on("shortcuts", [this] { (new ShortcutSheet(*commands_, this))->open(); });
@@ -207,13 +235,13 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace, bool isNew)
         return;
     workspace_ = std::move(workspace);
     ports_.settings.rememberFile(QFileInfo(workspace_->path()).absoluteFilePath());
-    view_ = new WorkspaceView(*workspace_, ports_);
+    view_ = today_ = new WorkspaceView(*workspace_, ports_);
+    moments_ = new Moments(*workspace_, ports_, this);
+    connectMoments();
     stack_->addWidget(view_);
     stack_->setCurrentWidget(view_);
     view_->setFocus();
-    commands_->setWorkspaceOpen(true);
-    for (const char *id : {"new-record", "new-from-template", "save", "import"})
-        commands_->action(id)->setEnabled(!workspace_->isReadOnly());
+    enableCommands();
     setWindowTitle(tr("%1 – Custos").arg(workspace_->name()));
     connect(workspace_.get(), &Workspace::changed, this, [this] {
         setWindowTitle(tr("%1 – Custos").arg(workspace_->name()));
@@ -224,11 +252,16 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace, bool isNew)
     connect(view_, &WorkspaceView::roomChanged, this, &MainWindow::showSaved);
     const auto offerCopy = [this] {
         for (const char *id : {"copy-record", "erase-record"})
-            commands_->action(id)->setEnabled(view_->canCopyRecord());
+            commands_->action(id)->setEnabled(!isPast() && view_->canCopyRecord());
+        commands_->action("review")->setEnabled(!isPast() && view_->canReviewRecord());
     };
     connect(view_, &WorkspaceView::roomChanged, this, offerCopy);
     connect(view_, &WorkspaceView::edited, this, offerCopy);
     connect(view_, &WorkspaceView::recordChanged, this, offerCopy);
+    connect(view_, &WorkspaceView::recordChanged, this, [this] {
+        if (const QString id = today_->currentRecord(); today_->holds(id))
+            rememberUse(ports_.settings, workspace_.get(), QStringLiteral("record:") + id);
+    });
     offerCopy();
     connect(view_, &WorkspaceView::importRequested, this, &MainWindow::import);
     connect(view_, &WorkspaceView::jobStarted, status_, &StatusLine::showJob);
@@ -246,6 +279,7 @@ bool MainWindow::closeFile()
 {
     if (!workspace_)
         return true;
+    moments_->leave();
     bool ready = false;
     guarded(ports_.dialogs, this, [&] { ready = view_->commitEdits(); });
     if (!ready)
@@ -259,13 +293,88 @@ void MainWindow::letGo()
 {
     safety_->closing(*workspace_);
     stack_->setCurrentWidget(start_);
-    delete view_;
-    view_ = nullptr;
+    delete moments_;
+    moments_ = nullptr;
+    delete today_;
+    view_ = today_ = nullptr;
     workspace_.reset();
     status_->showNothingOpen();
     commands_->setWorkspaceOpen(false);
     setWindowTitle(QStringLiteral("Custos"));
     safety_->closed();
+}
+
+bool MainWindow::isPast() const
+{
+    return moments_ && moments_->past();
+}
+
+void MainWindow::openPalette()
+{
+    Workspace *shown = view_ ? &view_->workspace() : nullptr;
+    auto *palette = new Palette(*commands_, shown, ports_.settings, ports_.translator, ports_.dialogs, this);
+    connect(palette, &Palette::recordChosen, this, [this](const QString &id) {
+        if (view_)
+            view_->openRecord(id);
+    });
+    palette->open();
+}
+
+void MainWindow::connectMoments()
+{
+    connect(moments_, &Moments::arrived, this, &MainWindow::showPast);
+    connect(moments_, &Moments::left, this, &MainWindow::showToday);
+    connect(moments_, &Moments::jobStarted, status_, &StatusLine::showJob);
+}
+
+void MainWindow::showPast(PastView *past)
+{
+    bool ready = false;
+    guarded(ports_.dialogs, this, [&] { ready = today_->commitEdits(); });
+    stack_->addWidget(past);
+    if (!ready) // a field must be looked at first
+        return moments_->leave();
+    today_->windows().closeAll();
+    view_ = past->view();
+    view_->goTo(today_->room());
+    if (const QString id = today_->currentRecord(); past->view()->holds(id))
+        view_->openRecord(id);
+    stack_->setCurrentWidget(past);
+    connect(past, &PastView::backRequested, moments_, &Moments::leave);
+    connect(past, &PastView::dayRequested, moments_, &Moments::ask);
+    connect(past, &PastView::jobStarted, status_, &StatusLine::showJob);
+    connect(past, &PastView::recordTodayRequested, this, [this](const QString &id) {
+        moments_->leave();
+        view_->openRecord(id);
+    });
+    enableCommands();
+    showSaved();
+    past->setFocus();
+}
+
+void MainWindow::showToday()
+{
+    if (view_ != today_)
+        today_->goTo(view_->room());
+    view_ = today_;
+    stack_->setCurrentWidget(today_);
+    enableCommands();
+    showSaved();
+    today_->setFocus();
+}
+
+void MainWindow::enableCommands()
+{
+    commands_->setWorkspaceOpen(true);
+    const bool writable = !workspace_->isReadOnly() && !isPast();
+    for (const char *id : {"new-record", "new-from-template", "save", "import"})
+        commands_->action(id)->setEnabled(writable);
+    for (const char *id : {"copy-record", "erase-record"})
+        commands_->action(id)->setEnabled(writable && view_->canCopyRecord());
+    commands_->action("review")->setEnabled(writable && view_->canReviewRecord());
+    for (const char *id : {"compare-with-today", "today"})
+        commands_->action(id)->setEnabled(isPast());
+    refreshSteps();
 }
 
 void MainWindow::import()
@@ -304,15 +413,15 @@ void MainWindow::refreshSteps()
         commands_->action("undo")->setText(undoText(*workspace_, ports_.translator));
         commands_->action("redo")->setText(redoText(*workspace_, ports_.translator));
     });
-    commands_->action("undo")->setEnabled(workspace_->canUndo());
-    commands_->action("redo")->setEnabled(workspace_->canRedo());
+    commands_->action("undo")->setEnabled(workspace_->canUndo() && !isPast());
+    commands_->action("redo")->setEnabled(workspace_->canRedo() && !isPast());
 }
 
 void MainWindow::showSaved()
 {
     if (!workspace_)
         return;
-    if (workspace_->isReadOnly())
+    if (workspace_->isReadOnly() || isPast())
         status_->showReadOnly();
     else if (view_->hasUncommittedEdits())
         status_->showEditing();

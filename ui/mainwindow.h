@@ -5,6 +5,8 @@
 
 class Commands;
 class LockedPage;
+class Moments;
+class PastView;
 class Safety;
 class QStackedWidget;
 class StartPage;
@@ -23,7 +25,8 @@ public:
     Safety &safety() const { return *safety_; }
     bool closeFile(); ///< false: a field must be looked at first
     Workspace *workspace() const { return workspace_.get(); }
-    WorkspaceView *view() const { return view_; }
+    WorkspaceView *view() const { return view_; } ///< of today, or of the earlier day that is shown
+    Moments *moments() const { return moments_; }
     Commands &commands() const { return *commands_; }
 
 protected:
@@ -44,6 +47,12 @@ private:
     void fillRecent();
     void refreshSteps();
     void showSaved();
+    void openPalette();
+    void connectMoments();
+    void showPast(PastView *past);
+    void showToday();
+    void enableCommands();
+    bool isPast() const;
 
     Ports ports_;
     Commands *commands_;
@@ -53,6 +62,7 @@ private:
     LockedPage *locked_;
     Safety *safety_;
     std::unique_ptr<Workspace> workspace_;
-    WorkspaceView *view_ = nullptr;
+    WorkspaceView *view_ = nullptr, *today_ = nullptr;
+    Moments *moments_ = nullptr;
     QTimer *stepsSoon_;
 };

@@ -51,6 +51,12 @@ void RecordWindows::open(const QString &id)
     window->activateWindow();
 }
 
+void RecordWindows::closeAll()
+{
+    for (const auto &window : alive())
+        window->close();
+}
+
 bool RecordWindows::commit()
 {
     bool all = true;

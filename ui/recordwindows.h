@@ -11,6 +11,7 @@ public:
     ~RecordWindows() override; ///< closes them all; what is typed there must be committed before
 
     void open(const QString &id); ///< the window that has it comes to the front, else a new one
+    void closeAll(); ///< what is typed there must be committed before
     bool commit(); ///< false: in one of them the user must look at a field first
     bool commitOthers(const QWidget *than); ///< all but that one
     void keepDrafts();

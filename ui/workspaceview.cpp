@@ -1,5 +1,6 @@
 // ui/workspaceview.cpp
 #include "workspaceview.h"
+#include "dialogs/reviewdialog.h"
 #include "dialogs/templatechooser.h"
 #include "draftbar.h"
 #include "forms/recordpanel.h"
@@ -200,6 +201,11 @@ RegisterPage *WorkspaceView::pageOf(QString &id)
     return room_ == room ? currentRegister() : nullptr;
 }
 
+bool WorkspaceView::holds(const QString &id) const
+{
+    return !id.isEmpty() && workspace_.source().registerOf(id);
+}
+
 void WorkspaceView::openRecord(const QString &id)
 {
     guarded(ports_.dialogs, this, [&] {
@@ -275,6 +281,38 @@ bool WorkspaceView::canCopyRecord() const
 {
     const RegisterPage *page = currentRegister();
     return page && page->canCopy();
+}
+
+bool WorkspaceView::canReviewRecord() const
+{
+    const RegisterInfo *reg = workspace_.source().registerOf(currentRecord());
+    return reg && isReviewed(*reg) && !workspace_.isReadOnly();
+}
+
+void WorkspaceView::reviewRecord()
+{
+    if (!canReviewRecord() || !commitPage())
+        return;
+    guarded(ports_.dialogs, this, [this] {
+        const QString id = currentRecord();
+        const RegisterInfo *reg = workspace_.source().registerOf(id);
+        auto *dialog = new ReviewDialog(workspace_, *reg, id, ports_.translator, this);
+        connect(dialog, &ReviewDialog::decided, this,
+                [this, reg, id](const Review &review) { writeReview(*reg, id, review); });
+        dialog->open();
+    });
+}
+
+void WorkspaceView::writeReview(const RegisterInfo &reg, const QString &id, const Review &review)
+{
+    guarded(ports_.dialogs, this, [&] {
+        const std::optional<Row> row = workspace_.source().find(reg, id);
+        if (!row)
+            throw Error(tr("This record is no longer there. The change history shows what became of it."));
+        workspace_.apply({reviewed(reg, id, *row, review)}, Reason(QStringLiteral("reviewed")));
+        if (RegisterPage *page = currentRegister(); page && review.outcome == ReviewOutcome::Changed)
+            page->focusRecord();
+    });
 }
 
 void WorkspaceView::focusSearch()

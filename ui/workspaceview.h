@@ -12,6 +12,7 @@ class RecordWindows;
 class QStackedWidget;
 class RegisterPage;
 class ReportPage;
+struct Review;
 class Settings;
 class Translator;
 
@@ -33,12 +34,16 @@ public:
     /// The rooms of navigation/rooms.h. Stays where it is while a field of this page must be looked at first.
     void goTo(int room);
     int room() const { return room_; }
+    Workspace &workspace() const { return workspace_; }
     void openRecord(const QString &id); ///< in the page of its register
+    QString currentRecord() const; ///< that is open on this page; empty: none
+    bool holds(const QString &id) const; ///< the workspace has such a record
     void openField(const QString &id, const QString &field, const QString &part);
     void newFromTemplate(); ///< in this page's register where it has templates, else a processing activity
     void copyRecord();
-    QString currentRecord() const; ///< on this page; empty: none is open
     void keepDrafts(); ///< what is being typed goes into the file as it is
+    void reviewRecord(); ///< the one that is open
+    bool canReviewRecord() const;
     bool canCopyRecord() const; ///< a saved record is open on this page
     void newRecord(); ///< in this page's register, else a processing activity
     void focusSearch();
@@ -59,6 +64,7 @@ private:
     void connectWindows();
     bool commitPage();
     void showPressing(int room);
+    void writeReview(const RegisterInfo &reg, const QString &id, const Review &review);
     void refreshDrafts();
     void leaveOtherWindow(const QWidget *now);
     QWidget *page(int room);

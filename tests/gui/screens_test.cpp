@@ -4,11 +4,19 @@
 #include "attachments/attachmentviewer.h"
 #include "commands/shortcutsheet.h"
 #include "dialogs/aboutbox.h"
+#include "dialogs/momentdialog.h"
+#include "dialogs/reviewdialog.h"
 #include "dialogs/settingsdialog.h"
 #include "forms/recordpanel.h"
+#include "forms/leavingpoint.h"
 #include "gui/window.h"
+#include "moments.h"
+#include "palette/palette.h"
+#include "pastview.h"
 #include "reports/reportpage.h"
 #include "support/passphrasedialog.h"
+#include "views/pointcounts.h"
+#include "workspace/leaving.h"
 #include <QDir>
 #include <QPainter>
 #include <QSignalSpy>
@@ -142,6 +150,51 @@ TEST_P(ScreensTest, FilesOfARecord)
     const auto *words = viewer->findChild<QLabel *>(QStringLiteral("signatures"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return words->isVisible(); }, 20000));
     take(viewer, QStringLiteral("attachment-viewer"));
+TEST_P(ScreensTest, AnEarlierDay)
+{
+    openDemonstration();
+    const Workspace &client = *window->workspace();
+    const RegisterInfo &reg = client.source().info(QStringLiteral("processing_activity"));
+    const QString id = records("processing_activity")[2].id;
+    const OpenPoint point = client.openPoints(client.now()).front();
+    LeaveDialog leave(QStringLiteral("No purpose is recorded"), now.date(), *language);
+    ReviewDialog review(client, reg, id, *language);
+    MomentDialog moment(now.date().addDays(-238), now.date(), now.date().addDays(-1), *language);
+    const std::pair<QDialog *, const char *> dialogsToShow[] = {
+        {&leave, "dialog-leave"}, {&review, "dialog-review"}, {&moment, "dialog-moment"}};
+    for (const auto &[dialog, name] : dialogsToShow) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        take(dialog, QLatin1String(name));
+        dialog->hide();
+    }
+    const LeftNote note{{},
+                        QStringLiteral("Asked; the answer comes in spring."),
+                        now.date().addDays(90),
+                        QStringLiteral("dpo"),
+                        client.now()};
+    window->workspace()->apply({leaving(client.source(), point, note)}, QStringLiteral("left_as_is"));
+    window->view()->openRecord(ownerOf(point, client.source()));
+    window->view()->openField(ownerOf(point, client.source()), point.field, {});
+    take(window.get(), QStringLiteral("left-as-it-is"));
+    window->view()->goTo(roomOf("open_points"));
+    find<QPushButton>("grade:left")->click();
+    take(window.get(), QStringLiteral("open_points-left"));
+
+    window->view()->goTo(0);
+    window->commands().action("palette")->trigger();
+    auto *palette = window->findChild<Palette *>();
+    QTest::keyClicks(find<QLineEdit>("paletteLine", palette), QStringLiteral("re"));
+    take(palette, QStringLiteral("palette"));
+    palette->close();
+
+    QSignalSpy arrived(window->moments(), &Moments::arrived);
+    window->moments()->show(QDate(2026, 6, 30));
+    ASSERT_TRUE(arrived.wait(60000));
+    take(window.get(), QStringLiteral("past-list"));
+    window->moments()->past()->toggleComparison();
+    QTest::qWait(500);
+    take(window.get(), QStringLiteral("past-compared"));
 }
 
 TEST_P(ScreensTest, EveryDialog)

@@ -65,11 +65,28 @@ static constexpr CommandInfo list[] = {
     {"erase-record", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Erase record for good…"),
      QT_TRANSLATE_NOOP("Commands", "Removes the open record with every old value in the change history."),
      "delete", ""},
+    {"review", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Review record…"),
+     QT_TRANSLATE_NOOP("Commands",
+                       "What has changed since the last review of the open record, and what comes of "
+                       "this one."),
+     "check", "F8"},
     {"save", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Save"),
      QT_TRANSLATE_NOOP("Commands", "Saves what is being edited. Leaving a record does the same."), "save",
      "Ctrl+S"},
     {"search", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Find in this list"),
      QT_TRANSLATE_NOOP("Commands", "Puts the cursor into the search field of the page."), "search", "Ctrl+F"},
+    {"palette", Menu::Go, QT_TRANSLATE_NOOP("Commands", "Find &anything…"),
+     QT_TRANSLATE_NOOP("Commands", "Any record, page or command by a few words."), "search", "Ctrl+K", false},
+    {"as-recorded-on", Menu::Go, QT_TRANSLATE_NOOP("Commands", "As recorded &on…"),
+     QT_TRANSLATE_NOOP("Commands",
+                       "Shows the workspace as it stood at the end of a day; nothing can be "
+                       "changed there."),
+     "calendar", "Ctrl+Shift+D"},
+    {"compare-with-today", Menu::Go, QT_TRANSLATE_NOOP("Commands", "&Compare with today"),
+     QT_TRANSLATE_NOOP("Commands", "What was added, removed and changed since the day that is shown."),
+     "history", "Ctrl+Shift+C"},
+    {"today", Menu::Go, QT_TRANSLATE_NOOP("Commands", "Back to &today"),
+     QT_TRANSLATE_NOOP("Commands", "Leaves the earlier day that is shown."), "back", "Alt+0"},
     {"shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Commands", "&Keys and commands"),
      QT_TRANSLATE_NOOP("Commands", "Every command with its key."), "help", "F1", false},
     {"about", Menu::Help, QT_TRANSLATE_NOOP("Commands", "&About Custos"),
@@ -100,6 +117,11 @@ QString menuTitle(Menu menu)
         break;
     }
     return QCoreApplication::translate("Commands", "&Help");
+}
+
+QString commandTitle(const QAction *action)
+{
+    return action->text().remove(u'&').remove(QStringLiteral("…"));
 }
 
 Commands::Commands(QWidget *window)
@@ -152,6 +174,8 @@ void Commands::addRoom(int number, const QString &title, const QString &iconName
     QAction *made = add(id, Menu::Go, title, iconName,
                         QKeySequence::fromString(QStringLiteral("Alt+%1").arg(number)), true);
     made->setStatusTip(QCoreApplication::translate("Commands", "Shows this page."));
+    if (number == 1)
+        lineAbove_ << made;
     connect(made, &QAction::triggered, this, run);
 }
 

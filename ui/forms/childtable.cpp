@@ -249,11 +249,13 @@ void ChildTable::addPoint(const OpenPoint &point, int row)
     cells->setContentsMargins({});
     cells->setSpacing(8);
     const QString words = name ? context_.translator.labelled(name->text(), words_(point)) : words_(point);
-    cells->addWidget(pointLabel({point.code, point.grade, words}), 1);
+    cells->addWidget(pointLabel({point, words}, context_), 1);
     QPushButton *show = linkButton(tr("Show"));
     show->setFont(Theme::small());
     show->setAccessibleName(tr("Show: %1").arg(words));
     cells->addWidget(show, 0, Qt::AlignTop);
+    if (QPushButton *leave = leaveButton({point, words}, context_, words))
+        cells->addWidget(leave, 0, Qt::AlignTop);
     connect(show, &QPushButton::clicked, this,
             [this, id = point.record, field = point.field] { focusField(id, field); });
     open_->addWidget(line);

@@ -1,6 +1,7 @@
 // ui/forms/editorcontext.h - what an editor may ask about the rest of the workspace; it sees no more of it
 #pragma once
 #include "schema/display.h"
+#include "schema/openpoint.h"
 #include <QDateTime>
 #include <QImage>
 #include <QList>
@@ -28,4 +29,8 @@ struct EditorContext {
     std::function<void(QWidget *owner, const std::function<void(const QString &sha256)> &done)>
         choosePicture = {};
     std::function<QImage(const QString &sha256)> picture = {}; ///< one that was chosen
+    /// Asks for reason and end date and leaves the point as it is; opens it again where it is left already.
+    /// Null where nothing can be written.
+    std::function<void(const OpenPoint &point)> leave = {};
+    std::function<QString(const OpenPoint &point)> left = {}; ///< "Left as it is until …"; empty: it is open
 };

@@ -203,9 +203,12 @@ void FieldBox::setPoints(const QList<ShownPoint> &points)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(8);
-        row->addWidget(pointLabel(point), 1);
-        if (QPushButton *fix = fixFor(point))
+        row->addWidget(pointLabel(point, context_), 1);
+        const bool left = context_.left && !context_.left(point.point).isEmpty();
+        if (QPushButton *fix = left ? nullptr : fixFor(point))
             row->addWidget(fix, 0, Qt::AlignTop);
+        if (QPushButton *leave = leaveButton(point, context_, context_.translator.field(field_.label)))
+            row->addWidget(leave, 0, Qt::AlignTop);
         points_->addWidget(line);
     }
 }
@@ -221,7 +224,7 @@ QPushButton *FieldBox::fixFor(const ShownPoint &point)
             context_.translator.labelled(context_.translator.field(field_.label), text));
         return button;
     };
-    if (point.code == QLatin1String("review-overdue") && field_.kind == Kind::Date) {
+    if (point.point.code == QLatin1String("review-overdue") && field_.kind == Kind::Date) {
         const QString next = context_.now().date().addYears(1).toString(Qt::ISODate);
         QPushButton *button = made(tr("Next on %1").arg(shortDate(next, context_.translator)));
         connect(button, &QPushButton::clicked, this, [this, next] { editor_->enter(next); });

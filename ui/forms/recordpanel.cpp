@@ -3,6 +3,7 @@
 #include "forms/recordpanel.h"
 #include "attachments/attachmentspage.h"
 #include "forms/approvalline.h"
+#include "forms/leavingpoint.h"
 #include "forms/noticebar.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
@@ -48,6 +49,11 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings
     , files_(nullptr)
     , history_(nullptr)
 {
+    context_.left = [this](const OpenPoint &point) { return points_->leftWords(point); };
+    if (!workspace.isReadOnly())
+        context_.leave = [this](const OpenPoint &point) {
+            leaveOrReopen(point, points_->words(point), workspace_, translator_, dialogs_, this);
+        };
     layOut();
     form_->setReadOnly(workspace.isReadOnly());
     const QString key = QLatin1String(reg.key);

@@ -2,6 +2,7 @@
 #include "attachments/attachmentspage.h"
 #include "attachments/picturechooser.h"
 #include "forms/approvalline.h"
+#include "forms/leavingpoint.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
 #include "forms/recordpanel.h"
@@ -20,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace {
 /// Rows as tall as their words, with air around these; the first column of open points in the grade's colour.
@@ -109,7 +111,14 @@ QWidget *RecordPanel::pointsPage()
     };
     connect(table, &QTableView::clicked, this, follow);
     connect(table, &QTableView::activated, this, follow);
-    return table;
+    if (!context_.leave)
+        return table;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 12, 8);
+    column->addWidget(table, 1);
+    column->addWidget(leaveButtonFor(table, points_, context_.leave), 0, Qt::AlignLeft);
+    return page;
 }
 
 QWidget *RecordPanel::linksPage()
@@ -169,7 +178,7 @@ void RecordPanel::refreshAround()
         if (fixed)
             approval_->showApproval(edit_->row(), !workspace_.isReadOnly());
         head_->setCopyable(canCopy());
-        tabs_->setTabText(1, counted(tr("Open points"), points_->rowCount()));
+        tabs_->setTabText(1, counted(tr("Open points"), points_->open()));
         tabs_->setTabText(2, counted(tr("Links"), links_->rowCount()));
     });
 }

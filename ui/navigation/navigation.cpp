@@ -3,6 +3,7 @@
 #include "navigation/navigationdelegate.h"
 #include "navigation/rooms.h"
 #include "navigation/workspacecolour.h"
+#include "rules/leftasis.h"
 #include "support/controls.h"
 #include "support/dialogs.h"
 #include "support/guard.h"
@@ -219,7 +220,8 @@ void Navigation::refresh()
     colour_->setPixmap(patch);
 
     QHash<QString, int> urgent;
-    const OpenPoints points = workspace_.openPoints(workspace_.now());
+    const OpenPoints points = LeftPoints(workspace_.source(), workspace_.now().date())
+                                  .open(workspace_.openPoints(workspace_.now()));
     QSet<QString> counted; // records, as the list behind the count has them
     for (const OpenPoint &point : points) {
         const QString owner = isPressing(point) ? ownerOf(point, workspace_.source()) : QString();

@@ -25,8 +25,10 @@ inline const Setting<QStringList> recent{"files/recent", {}}; ///< paths, the ne
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QStringList> folded{"navigation/folded", {}}; ///< sections, by their key
 inline const Setting<QStringList> columns{"lists/%1/columns", {}}; ///< of a register: keys; empty: the usual
+inline const Setting<QStringList> widths{"lists/%1/widths", {}}; ///< set by hand: "name=240", pixels
 inline const Setting<QString> sorting{"lists/%1/sorting", {}}; ///< a column's key, "-" before it: descending
 inline const Setting<QStringList> filters{"workspaces/%1/%2", {}}; ///< of a register: see keptfilters.h
+inline const Setting<QStringList> used{"workspaces/%1/used", {}}; ///< last: "record:<id>", "command:<name>"
 inline const Setting<QStringList> workspaces{"workspaces/known", {}}; ///< ids, the newest first
 inline const Setting<int> recordWidth{"record/width", 412, {}, 360, 2000}; ///< pixels, beside its list
 inline const Setting<bool> recordWide{"record/wide", false}; ///< in place of its list

@@ -3,6 +3,7 @@
 #include "schema/translator.h"
 #include "storage/copying.h"
 #include "support/settings.h"
+#include "tables/listcolumns.h"
 #include "views/candidates.h"
 #include "views/keptfilters.h"
 #include "views/tablecolumns.h"
@@ -34,6 +35,23 @@ QStringList ListState::columns() const
 void ListState::setColumns(const QStringList &keys)
 {
     settings_.set(setting::columns, keys == defaultColumns(reg_) ? QStringList() : keys, {key_});
+}
+
+QMap<QString, int> ListState::widths() const
+{
+    return widthsFrom(settings_.get(setting::widths, {key_}));
+}
+
+void ListState::setWidth(const QString &key, int pixels)
+{
+    QMap<QString, int> all = widths();
+    all.insert(key, pixels);
+    settings_.set(setting::widths, keptWidths(all), {key_});
+}
+
+void ListState::forgetWidths()
+{
+    settings_.set(setting::widths, QStringList(), {key_});
 }
 
 QString ListState::sortBy() const

@@ -4,6 +4,7 @@
 #include "forms/editorcontext.h"
 #include "schema/field.h"
 #include "storage/query.h"
+#include <QMap>
 #include <QStringList>
 
 class Settings;
@@ -14,6 +15,9 @@ public:
     ListState(const RegisterInfo &reg, const Workspace &workspace, Settings &settings);
     QStringList columns() const; ///< those that still exist, else the default ones
     void setColumns(const QStringList &keys);
+    QMap<QString, int> widths() const; ///< of columns, by key, in pixels: those that were set by hand
+    void setWidth(const QString &key, int pixels);
+    void forgetWidths();
     QString sortBy() const; ///< key of a column; empty: in order of creation
     Qt::SortOrder order() const;
     void setSorting(const QString &key, Qt::SortOrder order);

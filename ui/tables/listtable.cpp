@@ -31,8 +31,10 @@ ListTable::ListTable(const QString &name, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!fitting_ && column != main_ && column < widths_.size()) // by hand: it stays so
-            widths_[column] = {width, width, widths_[column].yields};
+        if (fitting_ || column == main_ || column >= widths_.size())
+            return;
+        widths_[column].usual = widths_[column].least = width; // by hand: it stays so
+        emit widthSet(column, width);
     });
 }
 
@@ -63,15 +65,18 @@ void ListTable::showEvent(QShowEvent *event)
 /// Rather a column less than a list that is moved sideways.
 void ListTable::leaveOut()
 {
+    for (int column = 0; column < widths_.size(); ++column)
+        setColumnHidden(column, widths_[column].isOff);
     if (!isVisible()) // it has no width of its own then
         return;
     int needed = 0;
     for (int column = 0; column < widths_.size(); ++column) {
-        setColumnHidden(column, false);
+        if (widths_[column].isOff)
+            continue;
         needed += column == main_ ? widths_[column].usual : widths_[column].least;
     }
     for (int column = int(widths_.size()) - 1; column >= 0 && needed > viewport()->width(); --column)
-        if (column != main_ && widths_[column].yields) {
+        if (column != main_ && widths_[column].yields && !widths_[column].isOff) {
             setColumnHidden(column, true);
             needed -= widths_[column].least;
         }

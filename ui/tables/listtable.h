@@ -13,8 +13,12 @@ public:
         int usual = 0; ///< of the main column: the least
         int least = 0; ///< where there is not room for all
         bool yields = false; ///< left out where even that is too much, from the right
+        bool isOff = false; ///< not chosen to be shown
     };
     void setWidths(const QList<Width> &widths); ///< by column
+
+signals:
+    void widthSet(int column, int width); ///< by hand
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

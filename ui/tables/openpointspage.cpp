@@ -1,5 +1,6 @@
 // ui/tables/openpointspage.cpp
 #include "tables/openpointspage.h"
+#include "forms/leavingpoint.h"
 #include "rules/rulebook.h"
 #include "schema/outputfile.h"
 #include "schema/translator.h"
@@ -8,6 +9,7 @@
 #include "support/settings.h"
 #include "tables/emptypage.h"
 #include "tables/gradedelegate.h"
+#include "tables/listcolumns.h"
 #include "tables/listhead.h"
 #include "tables/liststate.h"
 #include "tables/listtable.h"
@@ -25,6 +27,7 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
                                Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , workspace_(workspace)
+    , translator_(translator)
     , dialogs_(dialogs)
     , model_(new OpenPointsModel(workspace, translator, {}, this))
     , shown_(new QSortFilterProxyModel(this))
@@ -32,9 +35,10 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     , head_(new ListHead(tr("Open points")))
     , behind_(label(tr("Not up to date yet"), Theme::small(), &Theme::amber))
     , stack_(new QStackedWidget)
-    , grades_{{{Grade::Law, plainButton(tr("Law asks"))},
-               {Grade::Guidance, plainButton(tr("Guidance"))},
-               {Grade::Practice, plainButton(tr("Good practice"))}}}
+    , chips_{{{codeOf(Grade::Law), plainButton(tr("Law asks"))},
+              {codeOf(Grade::Guidance), plainButton(tr("Guidance"))},
+              {codeOf(Grade::Practice), plainButton(tr("Good practice"))},
+              {leftCode, plainButton(tr("Left as it is"))}}}
 {
     graded_->setSourceModel(model_);
     graded_->setFilterRole(OpenPointsModel::GradeRole);
@@ -57,7 +61,11 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
         grade = std::max(grade, words.horizontalAdvance(translator.text("Views", each)) + 46);
     // Where there is no room, the provision goes first, then the field: both stand at the field in the
     // record.
-    table->setWidths({{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}});
+    const QStringList columns{QStringLiteral("asked_by"), QStringLiteral("point"), QStringLiteral("record"),
+                              QStringLiteral("field"), QStringLiteral("provision")};
+    new ListColumns(table, columns,
+                    {{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}},
+                    QStringLiteral("open_points"), settings);
     stack_->addWidget(table);
     stack_->addWidget(new EmptyPage(tr("Nothing is open"),
                                     tr("What the records show is complete as far as the rules built in can "
@@ -69,11 +77,12 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     chips->setSpacing(6);
     const QStringList place{workspaceId(workspace), QStringLiteral("open_points")};
     const QStringList kept = settings.get(setting::filters, place);
-    for (const auto &[asker, chip] : grades_) {
+    for (const auto &[code, chip] : chips_) {
         chip->setProperty("look", QStringLiteral("chip"));
         chip->setCheckable(true);
         chips->addWidget(chip);
-        chip->setChecked(kept.contains(codeOf(asker)));
+        chip->setObjectName(QStringLiteral("grade:") + code);
+        chip->setChecked(kept.contains(code));
         connect(chip, &QPushButton::toggled, this, [this, place, &settings] {
             settings.set(setting::filters, asked(), place);
             refresh();
@@ -85,6 +94,10 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     chips->addWidget(label(tr("By rules as of %1; no legal advice")
                                .arg(shortDate(rulesAsOf().toString(Qt::ISODate), translator)),
                            Theme::small(), &Theme::muted));
+    if (!workspace.isReadOnly())
+        head_->addButton(leaveButtonFor(table, model_, [this](const OpenPoint &point) {
+            leaveOrReopen(point, model_->words(point), workspace_, translator_, dialogs_, this);
+        }));
     QPushButton *save = plainButton(tr("Export"));
     save->setToolTip(tr("Save this list as it is shown"));
     head_->addButton(save);
@@ -111,21 +124,25 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
 QStringList OpenPointsPage::asked() const
 {
     QStringList codes;
-    for (const auto &[asker, chip] : grades_)
+    for (const auto &[code, chip] : chips_)
         if (chip->isChecked())
-            codes << codeOf(asker);
+            codes << code;
     return codes;
 }
 
 void OpenPointsPage::refresh()
 {
-    const QStringList codes = asked();
-    graded_->setFilterRegularExpression(codes.isEmpty() ? QString()
-                                                        : QStringLiteral("^(%1)$").arg(codes.join(u'|')));
+    QStringList codes = asked();
+    if (codes.isEmpty())
+        for (const auto &[code, chip] : chips_)
+            if (code != leftCode) // shown where it is asked for
+                codes << code;
+    graded_->setFilterRegularExpression(QStringLiteral("^(%1)$").arg(codes.join(u'|')));
     shown_->setFilterFixedString(head_->searched());
     behind_->setVisible(!workspace_.isReadOnly() && !workspace_.openPointsAreCurrent());
-    head_->setCount(shown_->rowCount(), model_->rowCount());
-    stack_->setCurrentIndex(shown_->rowCount() > 0 ? 0 : model_->rowCount() == 0 ? 1 : 2);
+    head_->setCount(shown_->rowCount(), asked().contains(leftCode) ? model_->rowCount() : model_->open());
+    const bool filtered = !head_->searched().isEmpty() || !asked().isEmpty();
+    stack_->setCurrentIndex(shown_->rowCount() > 0 ? 0 : filtered && model_->rowCount() > 0 ? 2 : 1);
 }
 
 void OpenPointsPage::focusSearch()

@@ -29,6 +29,7 @@ private:
     void refresh();
     void exportList();
     Workspace &workspace_;
+    const Translator &translator_;
     Dialogs &dialogs_;
     OpenPointsModel *model_;
     QSortFilterProxyModel *shown_; // by words
@@ -36,5 +37,5 @@ private:
     ListHead *head_;
     InkLabel *behind_;
     QStackedWidget *stack_;
-    std::array<std::pair<Grade, QPushButton *>, 3> grades_; ///< the chips
+    std::array<std::pair<QString, QPushButton *>, 4> chips_; ///< by code of the grade; the last: left as it is
 };

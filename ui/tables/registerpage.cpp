@@ -256,6 +256,11 @@ void RegisterPage::focusSearch()
     head_->search()->selectAll();
 }
 
+void RegisterPage::focusRecord()
+{
+    panel_->focusFirst();
+}
+
 void RegisterPage::setFilter(const QString &field, const QVariant &value)
 {
     filters_->setFilter(field, value);

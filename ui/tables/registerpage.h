@@ -15,6 +15,7 @@ class QSplitter;
 class QStackedWidget;
 class RecordPanel;
 class RegisterTableModel;
+class SavedFilterButton;
 class Template;
 
 class RegisterPage : public QWidget {
@@ -33,6 +34,7 @@ public:
     void continueDraft(const Draft &draft); ///< of this register; what is being edited is committed first
     bool commitEdits(); ///< false: the user must look at a field first
     void focusSearch();
+    void focusRecord(); ///< the first field of the one that is open
     void setFilter(const QString &field, const QVariant &value); ///< null: records without a value
     void showPressing(); ///< those where the law asks for something or a day has passed, and no others
     void clearFilters();
@@ -90,6 +92,7 @@ private:
     QStackedWidget *stack_;
     ListTable *table_;
     RecordPanel *panel_;
+    SavedFilterButton *saved_ = nullptr;
     QWidget *list_;
     bool selecting_ = false, beside_ = false;
 };

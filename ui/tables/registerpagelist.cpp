@@ -6,10 +6,12 @@
 #include "support/guard.h"
 #include "tables/emptypage.h"
 #include "tables/filterbar.h"
+#include "tables/listcolumns.h"
 #include "tables/listhead.h"
 #include "tables/listtable.h"
 #include "tables/registerpage.h"
 #include "tables/rowdelegate.h"
+#include "tables/savedfilterbutton.h"
 #include "views/listcsv.h"
 #include "views/registertablemodel.h"
 #include "views/tablecolumns.h"
@@ -36,6 +38,9 @@ QWidget *RegisterPage::listArea()
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->horizontalHeader()->setSectionsMovable(true);
     table_->setSortingEnabled(true);
+    openAtHeader(table_, [this] { return columnsMenu(); });
+    connect(table_, &ListTable::widthSet, this,
+            [this](int column, int width) { state_.setWidth(model_->columns().value(column), width); });
     stack_->addWidget(table_);
     stack_->addWidget(emptyPage());
     stack_->addWidget(nothingFoundPage());
@@ -57,9 +62,17 @@ QWidget *RegisterPage::listArea()
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         columnsMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height() + 2)));
     });
+    saved_ = new SavedFilterButton(reg_, workspace_, dialogs_, [this] {
+        return NamedFilter{{}, {}, head_->searched(), filters_->filters()};
+    });
+    connect(saved_, &SavedFilterButton::chosen, this, [this](const NamedFilter &filter) {
+        head_->search()->setText(filter.search);
+        filters_->setFilters(filter.filters); // asks for the list, with the words
+    });
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(filters_, 1);
+    line->addWidget(saved_, 0, Qt::AlignTop);
     line->addWidget(columns, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(20, 16, 20, 12);
@@ -134,7 +147,10 @@ QMenu *RegisterPage::columnsMenu()
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("As they were"), this, [this] { setColumns(defaultColumns(reg_)); });
+    menu->addAction(tr("As they were"), this, [this] {
+        state_.forgetWidths();
+        setColumns(defaultColumns(reg_));
+    });
     return menu;
 }
 
@@ -204,6 +220,7 @@ void RegisterPage::layColumns()
 {
     const FieldInfo *name = nameField(reg_);
     const QFontMetrics words(table_->horizontalHeader()->font());
+    const QMap<QString, int> byHand = state_.widths();
     QList<ListTable::Width> widths;
     int main = -1;
     for (const QString &key : model_->columns()) {
@@ -217,7 +234,10 @@ void RegisterPage::layColumns()
         const int usual = isName ? 150 : widthOf(field);
         const bool isDay = field && field->kind == Kind::Date; // which is not cut either
         const int floor = std::max({isDay ? usual : 0, least, widestTerm(field, translator_), 76});
-        widths << ListTable::Width{std::max(usual, floor), floor, field && !isName && !isDay};
+        ListTable::Width width{std::max(usual, floor), floor, field && !isName && !isDay};
+        if (const int set = byHand.value(key); set > 0 && !isName)
+            width.usual = width.least = set;
+        widths << width;
     }
     table_->setMainColumn(main);
     table_->setWidths(widths);

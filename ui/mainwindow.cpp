@@ -8,6 +8,7 @@
 #include "navigation/rooms.h"
 #include "palette/palette.h"
 #include "pastview.h"
+#include "recordwindows.h"
 #include "safety/lockedpage.h"
 #include "safety/safety.h"
 #include "schema/translator.h"

@@ -4,6 +4,7 @@
 #include "support/controls.h"
 #include "tables/differencespage.h"
 #include "workspace/asof.h"
+#include "workspace/job.h"
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>

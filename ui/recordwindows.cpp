@@ -53,7 +53,8 @@ void RecordWindows::open(const QString &id)
 
 void RecordWindows::closeAll()
 {
-    for (const auto &window : alive())
+    const std::vector<RecordWindow *> all = windows_; // each is forgotten when it goes
+    for (RecordWindow *window : all)
         window->close();
 }
 

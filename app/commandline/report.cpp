@@ -137,7 +137,6 @@ private:
         options.selectedBy = selectedBy_;
         options.columns = columns_;
         options.moment = workspace_.now();
-        options.asOf = workspace_.asOf().value_or(QDateTime());
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
         options.lastChanges = lastChanges(workspace_.source().connection(), *kind_.reg);

@@ -2,6 +2,7 @@
 // is said once
 #include "report/glyphs.h"
 #include "report/sections.h"
+#include "rules/leftasis.h"
 #include "rules/rulebook.h"
 #include "schema/display.h"
 #include "schema/translator.h"
@@ -13,6 +14,7 @@ struct Group {
     Grade grade;
     QString message, label, law;
     const RegisterInfo *part; ///< nullptr: the entry itself
+    QString left = {}; ///< until when, by whom and why it is left as it is; empty: it is open
     QStringList names = {}; ///< of the parts it is about
 };
 
@@ -34,6 +36,7 @@ public:
     Grouping(const Sheet &sheet, const Sources &from)
         : sheet_(sheet)
         , from_(from)
+        , left_(from.reader, from.options.moment.date())
     {
     }
     std::vector<Group> of(const Record &entry)
@@ -46,7 +49,9 @@ public:
                     isolated(shownValue(name, valueOf(*part, record->row, name.key), sheet_.language,
                                         [this](const QString &id) { return sheet_.records.title(id); })));
             }
-        std::ranges::stable_sort(groups_, {}, &Group::grade);
+        std::ranges::stable_sort(groups_, {}, [](const Group &group) { // what is left as it is comes last
+            return std::pair(!group.left.isEmpty(), group.grade);
+        });
         return std::move(groups_);
     }
 
@@ -54,19 +59,31 @@ private:
     void add(const QString &record, const RegisterInfo *part, const QString &name)
     {
         for (const OpenPoint &point : from_.points.of(record)) {
-            Group one{point.grade, shownMessage(point, from_.reader, sheet_.language), label(point),
-                      citation(point.law, sheet_.language), part};
+            Group one{point.grade,  shownMessage(point, from_.reader, sheet_.language),
+                      label(point), citation(point.law, sheet_.language),
+                      part,         left(point)};
             if (one.message.startsWith(one.label + u':')) // it says itself what it is about
                 one.label.clear();
             auto at = std::ranges::find_if(groups_, [&one](const Group &other) {
                 return other.grade == one.grade && other.message == one.message && other.label == one.label
-                    && other.law == one.law && other.part == one.part;
+                    && other.law == one.law && other.part == one.part && other.left == one.left;
             });
             if (at == groups_.end())
                 at = groups_.insert(groups_.end(), std::move(one));
             if (part)
                 at->names << name;
         }
+    }
+    QString left(const OpenPoint &point) const
+    {
+        const LeftNote *note = left_.of(point);
+        if (!note)
+            return {};
+        const QString until = shownDate(note->until.toString(Qt::ISODate), sheet_.language);
+        const QString head = note->by.isEmpty()
+            ? sheet_.say(QT_TRANSLATE_NOOP("Report", "Left as it is until %1")).arg(until)
+            : sheet_.say(QT_TRANSLATE_NOOP("Report", "Left as it is until %1 by %2")).arg(until, note->by);
+        return sheet_.language.labelled(head, note->reason);
     }
     QString label(const OpenPoint &point) const
     {
@@ -76,6 +93,7 @@ private:
 
     const Sheet &sheet_;
     const Sources &from_;
+    LeftPoints left_;
     std::vector<Group> groups_;
 };
 
@@ -104,8 +122,11 @@ Item openPointsItem(const Sheet &sheet, const Sources &from, const Record &entry
         shows.push_back({group.message});
         if (group.part)
             shows.push_back({whatItIsAbout(sheet, group), Tone::Small});
-        table.rows.push_back(
-            {{{gradeInWords(sheet, group.grade)}}, std::move(shows), {{group.law, Tone::Quiet}}});
+        if (!group.left.isEmpty())
+            shows.push_back({group.left, Tone::Small});
+        const QString grade = group.left.isEmpty() ? gradeInWords(sheet, group.grade)
+                                                   : sheet.say(QT_TRANSLATE_NOOP("Report", "left as it is"));
+        table.rows.push_back({{{grade}}, std::move(shows), {{group.law, Tone::Quiet}}});
     }
     Item item{.mark = {}, .label = sheet.say(QT_TRANSLATE_NOOP("Report", "Open points")), .body = {}};
     if (table.rows.empty())

@@ -167,7 +167,6 @@ void ReportPage::make()
     options.edition = edition_->currentData().toString();
     options.organisation = organisation_->currentData().toString();
     options.moment = now;
-    options.asOf = workspace_.asOf().value_or(QDateTime());
     options.format = workspace_.format();
     options.fingerprint = workspace_.ledger().info().head;
     const RegisterInfo *reg = reportKind(options.kind).reg;

@@ -5624,6 +5624,18 @@
         <source>where possible, a general description of the technical and organisational security measures referred to in Article 32(1)</source>
         <translation>wenn möglich, eine allgemeine Beschreibung der technischen und organisatorischen Maßnahmen gemäß Artikel 32 Absatz 1</translation>
     </message>
+    <message>
+        <source>Left as it is until %1</source>
+        <translation>So belassen bis %1</translation>
+    </message>
+    <message>
+        <source>Left as it is until %1 by %2</source>
+        <translation>So belassen bis %1 von %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>so belassen</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

@@ -5624,6 +5624,18 @@
         <source>where possible, a general description of the technical and organisational security measures referred to in Article 32(1)</source>
         <translation>dans la mesure du possible, une description générale des mesures de sécurité techniques et organisationnelles visées à l’article 32, paragraphe 1</translation>
     </message>
+    <message>
+        <source>Left as it is until %1</source>
+        <translation>Laissé tel quel jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Left as it is until %1 by %2</source>
+        <translation>Laissé tel quel jusqu’au %1 par %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

@@ -5,6 +5,8 @@
 #include "registers/organisation.h"
 #include "schema/outputfile.h"
 #include "storage/lastchanges.h"
+#include "workspace/pictures.h"
+#include "workspace/reading.h"
 #include <QRegularExpression>
 
 namespace {
@@ -53,6 +55,7 @@ public:
         , kind_(requireKind(args.value("kind")))
         , edition_(editionOf(args))
         , out_(args.needed("out"))
+        , logo_(logoOf(workspace.source(), workspace.openReader()->contents()))
     {
         if (args.has("columns"))
             columns_ = columnsOf(args.value("columns"), *kind_.reg, workspace.source().registers());
@@ -137,9 +140,11 @@ private:
         options.selectedBy = selectedBy_;
         options.columns = columns_;
         options.moment = workspace_.now();
+        options.asOf = workspace_.asOf().value_or(QDateTime());
         options.format = workspace_.format();
         options.fingerprint = workspace_.ledger().info().head;
         options.lastChanges = lastChanges(workspace_.source().connection(), *kind_.reg);
+        options.logo = logo_;
         ReportResult made = writeReport(workspace_.source(), points_, desktop_.translator(), options);
         warnOf(made.names, workspace_.source(), desktop_.translator());
         return made;
@@ -152,6 +157,7 @@ private:
     const ReportKind kind_;
     QString edition_;
     QString out_;
+    QImage logo_;
     Holds holds_;
     QString selectedBy_;
     std::vector<FieldPath> columns_;

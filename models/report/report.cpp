@@ -72,7 +72,8 @@ struct Extract {
                 // Files kept with a record are not named in what goes to others.
                 return (reg.parent && !belongsToAny(reg)) || ids.contains(record.id);
             },
-            [this](const RegisterInfo &reg, const FieldInfo &field) { return edition.holds(reg, field); }, asOf);
+            [this](const RegisterInfo &reg, const FieldInfo &field) { return edition.holds(reg, field); },
+            asOf);
     }
 
     int format;

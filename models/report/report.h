@@ -23,6 +23,7 @@ struct ReportOptions {
     /// with their legal bases (of processing for clients: how many), state and next review.
     std::vector<FieldPath> columns = {};
     QDateTime moment; ///< "As recorded on", in the workspace's zone; also the date of the file
+    QDateTime asOf = {}; ///< of a workspace as recorded then, for the attached data; else invalid
     int format = 0; ///< of the workspace, for the attached data
     QString fingerprint; ///< head of the change history, hex: on the cover of the internal edition and in the
                          ///< metadata

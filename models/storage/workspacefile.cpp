@@ -106,6 +106,13 @@ std::unique_ptr<Connection> WorkspaceFile::reader() const
     return std::make_unique<Connection>(memory_.isEmpty() ? path_ : memory_, options);
 }
 
+std::unique_ptr<Connection> WorkspaceFile::contentsReader() const
+{
+    Connection::Options options = memory_.isEmpty() ? options_ : onDrive_;
+    options.access = Access::ReadOnly;
+    return std::make_unique<Connection>(path_, options);
+}
+
 std::unique_ptr<WorkspaceFile> WorkspaceFile::past(const QString &memory,
                                                    std::unique_ptr<Connection> db) const
 {
@@ -113,6 +120,7 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::past(const QString &memory,
         new WorkspaceFile(path_, {.access = Access::ReadOnly, .key = {}, .inMemory = true}));
     file->sealed_ = sealed_;
     file->memory_ = memory;
+    file->onDrive_ = options_;
     file->db_ = std::move(db);
     return file;
 }

@@ -37,6 +37,9 @@ public:
     bool checkpoint() { return db_->checkpoint(); } ///< see Connection
     /// Another connection that only reads, for a job; encrypted files cost it no derivation.
     std::unique_ptr<Connection> reader() const;
+    /// The same of the file on the drive, also where db() is an earlier moment: contents of files never
+    /// change, and stand nowhere else.
+    std::unique_ptr<Connection> contentsReader() const;
     void discard(); ///< closes and removes what create() made
 
 private:
@@ -48,6 +51,7 @@ private:
     bool indexDamaged_ = false;
     bool sealed_;
     QString memory_; // empty: the database is the file itself
+    Connection::Options onDrive_; // where it is not
     std::unique_ptr<QLockFile> lock_;
     std::unique_ptr<Connection> db_;
 };

@@ -24,17 +24,22 @@ void ReaderGate::close()
         qWarning() << "A reader outlives its workspace.";
 }
 
-Reading::Reading(std::shared_ptr<ReaderGate> gate, std::unique_ptr<Connection> db, Catalogue registers)
+Reading::Reading(std::shared_ptr<ReaderGate> gate, std::unique_ptr<Connection> db, Catalogue registers,
+                 std::unique_ptr<Connection> contents)
     : gate_(std::move(gate))
     , db_(std::move(db))
+    , contents_(std::move(contents))
     , source_(*db_, registers)
 {
     db_->stopWhen(gate_->isClosed());
+    if (contents_)
+        contents_->stopWhen(gate_->isClosed());
     gate_->enter();
 }
 
 Reading::~Reading()
 {
+    contents_.reset();
     db_.reset();
     gate_->leave();
 }

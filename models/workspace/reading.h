@@ -24,15 +24,18 @@ private:
 /// May be handed to another thread, and is used by one at a time.
 class Reading {
 public:
-    Reading(std::shared_ptr<ReaderGate> gate, std::unique_ptr<Connection> db, Catalogue registers);
+    /// `contents`: a second connection, where the contents of files are not in `db`.
+    Reading(std::shared_ptr<ReaderGate> gate, std::unique_ptr<Connection> db, Catalogue registers,
+            std::unique_ptr<Connection> contents = nullptr);
     ~Reading();
     Reading(const Reading &) = delete;
     Reading &operator=(const Reading &) = delete;
     const Source &source() const { return source_; }
+    Connection &contents() const { return contents_ ? *contents_ : *db_; } ///< for Blobs
     bool isClosing() const { return gate_->isClosed(); } ///< the workspace waits for this reader
 
 private:
     std::shared_ptr<ReaderGate> gate_;
-    std::unique_ptr<Connection> db_;
+    std::unique_ptr<Connection> db_, contents_;
     Source source_;
 };

@@ -85,7 +85,8 @@ Workspace::~Workspace()
 
 std::unique_ptr<Reading> Workspace::openReader() const
 {
-    return std::make_unique<Reading>(gate_, file_->reader(), catalogue());
+    return std::make_unique<Reading>(gate_, file_->reader(), catalogue(),
+                                     asOf_ ? file_->contentsReader() : nullptr);
 }
 
 static const RegisterInfo *single(Catalogue registers)

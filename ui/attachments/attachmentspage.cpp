@@ -8,6 +8,7 @@
 #include "support/guard.h"
 #include "views/attachmentsmodel.h"
 #include "workspace/attaching.h"
+#include "workspace/reading.h"
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -287,7 +288,7 @@ void AttachmentsPage::saveOut()
     if (path.isEmpty())
         return;
     guarded(dialogs_, this, [&] {
-        writeFile(path, Blobs(workspace_.source().connection()).bytes(file.content, Blobs::most));
+        writeFile(path, Blobs(workspace_.openReader()->contents()).bytes(file.content, Blobs::most));
     });
 }
 

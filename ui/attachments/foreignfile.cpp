@@ -10,7 +10,7 @@ Job *readStored(QObject *owner, const Workspace &workspace, const QString &sha25
     const auto work = [reading, sha256, request](const Progress &progress) {
         ReadOptions options;
         options.cancelled = [progress] { return progress.isCancelled(); };
-        const std::unique_ptr<QIODevice> content = Blobs(reading->source().connection()).open(sha256);
+        const std::unique_ptr<QIODevice> content = Blobs(reading->contents()).open(sha256);
         return readForeign(request, *content, options);
     };
     return Job::run(

@@ -4,15 +4,14 @@
 #include "storage/blobs.h"
 #include "support/guard.h"
 #include "workspace/job.h"
+#include "workspace/pictures.h"
 #include "workspace/workspace.h"
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QWidget>
 
 static constexpr qint64 mostFile = 20 << 20; // bytes of the file chosen
-static constexpr qsizetype mostKept = 1 << 20; // bytes of the PNG
 
 static QString said(const char *text)
 {
@@ -31,7 +30,7 @@ static QByteArray png(const QImage &picture)
 static QByteArray keptAs(const QImage &picture)
 {
     QByteArray bytes = png(picture);
-    for (int side = 900; bytes.size() > mostKept && side > 100; side = side * 2 / 3)
+    for (int side = 900; bytes.size() > mostPicture && side > 100; side = side * 2 / 3)
         bytes = png(picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     return bytes;
 }
@@ -70,17 +69,4 @@ void choosePicture(QWidget *owner, Workspace &workspace, Dialogs &dialogs,
             guarded(dialogs, owner, [&] { done(stored(workspace.source().connection(), bytes)); });
         },
         [&dialogs, owner](const Error &error) { dialogs.failure(owner, error); });
-}
-
-QImage storedPicture(const Workspace &workspace, const QString &sha256)
-{
-    const Blobs blobs(workspace.source().connection());
-    if (blobs.size(sha256).value_or(mostKept + 1) > mostKept)
-        return {};
-    QByteArray bytes = blobs.bytes(sha256, mostKept);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader in(&buffer, "png"); // nothing else was ever stored
-    return in.size().width() > reader::longestSide || in.size().height() > reader::longestSide ? QImage()
-                                                                                               : in.read();
 }

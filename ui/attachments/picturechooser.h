@@ -1,7 +1,7 @@
 // ui/attachments/picturechooser.h - a picture from a file becomes a content of the workspace: read apart,
 // kept as a PNG of our own making
 #pragma once
-#include <QImage>
+#include <QString>
 #include <functional>
 
 class Dialogs;
@@ -11,5 +11,3 @@ class Workspace;
 /// Asks for a file and returns at once; `done` gets the SHA-256, on this thread and only while `owner` lives.
 void choosePicture(QWidget *owner, Workspace &workspace, Dialogs &dialogs,
                    const std::function<void(const QString &sha256)> &done);
-/// What choosePicture() stored; a null picture where it is none.
-QImage storedPicture(const Workspace &workspace, const QString &sha256);

@@ -15,6 +15,8 @@
 #include "views/historywords.h"
 #include "views/linksmodel.h"
 #include "views/openpointsmodel.h"
+#include "workspace/pictures.h"
+#include "workspace/reading.h"
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -221,20 +223,20 @@ QStringList RecordPanel::facts() const
 
 EditorContext RecordPanel::context()
 {
-    return {translator_,
-            [this](const QString &id) { return workspace_.source().title(id); },
-            [this](const char *reg, const QString &words) { return candidates(reg, words); },
-            workspace_.isReadOnly()
-                ? std::function<QString(const char *, const QString &)>()
-                : [this](const char *reg, const QString &name) { return create(reg, name); },
-            [this](const QString &id) { emit recordRequested(id); },
-            [this] { return workspace_.now(); },
-            workspace_.isReadOnly()
-                ? std::function<void(QWidget *, const std::function<void(const QString &)> &)>()
-                : [this](QWidget *owner,
-                         const std::function<void(const QString &)>
-                             &done) { choosePicture(owner, workspace_, dialogs_, done); },
-            [this](const QString &sha256) { return storedPicture(workspace_, sha256); }};
+    return {
+        translator_,
+        [this](const QString &id) { return workspace_.source().title(id); },
+        [this](const char *reg, const QString &words) { return candidates(reg, words); },
+        workspace_.isReadOnly() ? std::function<QString(const char *, const QString &)>()
+                                : [this](const char *reg, const QString &name) { return create(reg, name); },
+        [this](const QString &id) { emit recordRequested(id); },
+        [this] { return workspace_.now(); },
+        workspace_.isReadOnly()
+            ? std::function<void(QWidget *, const std::function<void(const QString &)> &)>()
+            : [this](QWidget *owner,
+                     const std::function<void(const QString &)>
+                         &done) { choosePicture(owner, workspace_, dialogs_, done); },
+        [this](const QString &sha256) { return storedPicture(workspace_.openReader()->contents(), sha256); }};
 }
 
 Options RecordPanel::candidates(const char *reg, const QString &words) const

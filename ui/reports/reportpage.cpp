@@ -12,6 +12,7 @@
 #include "support/controls.h"
 #include "support/guard.h"
 #include "workspace/job.h"
+#include "workspace/pictures.h"
 #include "workspace/reading.h"
 #include "workspace/workspace.h"
 #include <QAbstractItemView>
@@ -167,6 +168,7 @@ void ReportPage::make()
     options.edition = edition_->currentData().toString();
     options.organisation = organisation_->currentData().toString();
     options.moment = now;
+    options.asOf = workspace_.asOf().value_or(QDateTime());
     options.format = workspace_.format();
     options.fingerprint = workspace_.ledger().info().head;
     const RegisterInfo *reg = reportKind(options.kind).reg;
@@ -174,6 +176,7 @@ void ReportPage::make()
         options.progress = [progress](int done, int total) { progress.report(done, total); };
         options.cancelled = [progress] { return progress.isCancelled(); };
         options.lastChanges = lastChanges(reading->source().connection(), *reg);
+        options.logo = logoOf(reading->source(), reading->contents());
         if (!points)
             points = checkAll(reading->source(), options.moment);
         return writeReport(reading->source(), *points, Translator(language), options);

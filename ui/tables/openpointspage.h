@@ -37,5 +37,6 @@ private:
     ListHead *head_;
     InkLabel *behind_;
     QStackedWidget *stack_;
-    std::array<std::pair<QString, QPushButton *>, 4> chips_; ///< by code of the grade; the last: left as it is
+    std::array<std::pair<QString, QPushButton *>, 4>
+        chips_; ///< by code of the grade; the last: left as it is
 };

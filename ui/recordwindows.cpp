@@ -80,7 +80,7 @@ bool RecordWindows::commitOthers(const QWidget *than)
 
 void RecordWindows::keepDrafts()
 {
-    for (const auto &window : alive())
+    for (RecordWindow *window : windows_)
         window->panel()->keepDraft();
 }
 

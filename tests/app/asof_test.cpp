@@ -104,7 +104,7 @@ TEST_F(AsOfCommand, APointThatIsLeftAsItIsSaysWhyAndDoesNotCount)
                          {QStringLiteral("until"), QStringLiteral("2026-09-30")},
                          {QStringLiteral("decided_by"), QStringLiteral("dpo")},
                          {QStringLiteral("decided_at"), QStringLiteral("2026-05-01T10:00:00+02:00")}};
-        for (const QJsonValue &args : {QStringLiteral("[]"), QStringLiteral("[\"#\"]")}) {
+        for (const QString &args : {QStringLiteral("[]"), QStringLiteral("[\"#\"]")}) {
             note.insert(QStringLiteral("particulars"), args);
             notes.append(note);
         }

@@ -21,10 +21,10 @@ struct Keeping : CommandLine {
 TEST_F(Keeping, ABackupAndBack)
 {
     const QByteArray original = read("client.custos");
-    const QJsonObject file =
+    const QJsonObject copied =
         answer("backup client.custos --out copy.custos")[QLatin1String("files")].toArray().first().toObject();
-    EXPECT_EQ(file[QLatin1String("path")].toString(), QStringLiteral("copy.custos"));
-    EXPECT_EQ(file[QLatin1String("records")].toInt(), 2);
+    EXPECT_EQ(copied[QLatin1String("path")].toString(), QStringLiteral("copy.custos"));
+    EXPECT_EQ(copied[QLatin1String("records")].toInt(), 2);
     EXPECT_EQ(read("client.custos"), original) << "a backup changes no byte";
     EXPECT_EQ(run("backup client.custos --out copy.custos").code, 3) << "never replaced";
     answer("restore copy.custos --out again.custos");

@@ -150,6 +150,8 @@ TEST_P(ScreensTest, FilesOfARecord)
     const auto *words = viewer->findChild<QLabel *>(QStringLiteral("signatures"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return words->isVisible(); }, 20000));
     take(viewer, QStringLiteral("attachment-viewer"));
+}
+
 TEST_P(ScreensTest, AnEarlierDay)
 {
     openDemonstration();

@@ -130,7 +130,7 @@ void RecoverySheet::print()
 
 void RecoverySheet::paint(QPainter &painter, const QRect &page) const
 {
-    const auto set = [&, top = page.top()](const QFont &font, const QString &text, int after) mutable {
+    auto set = [&, top = page.top()](const QFont &font, const QString &text, int after) mutable {
         painter.setFont(font);
         const QRect place(page.left(), top, page.width(), page.height());
         const QRect used = painter.boundingRect(place, Qt::TextWordWrap, text);

@@ -990,7 +990,7 @@
         <translation>Entfernt den geöffneten Eintrag mit jedem alten Wert im Änderungsverlauf.</translation>
     </message>
     <message>
-        <source>&amp;Review record…</source>
+        <source>Re&amp;view record…</source>
         <translation>Datensatz über&amp;prüfen…</translation>
     </message>
     <message>

@@ -990,7 +990,7 @@
         <translation>Retire la fiche ouverte avec toutes ses anciennes valeurs dans l’historique des modifications.</translation>
     </message>
     <message>
-        <source>&amp;Review record…</source>
+        <source>Re&amp;view record…</source>
         <translation>&amp;Revoir la fiche…</translation>
     </message>
     <message>

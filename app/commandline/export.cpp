@@ -117,8 +117,25 @@ private:
                      || (reg_ && key == QLatin1String(reg_->key)))
                 records_ += registers[key].toArray().size();
         }
+        keepPartsOfKept(registers);
         out[QLatin1String("registers")] = registers;
         return out;
+    }
+    /// Of parts that any record can have, those whose record is in the document.
+    void keepPartsOfKept(QJsonObject &registers) const
+    {
+        QSet<QString> kept;
+        for (const QJsonValue &records : std::as_const(registers))
+            for (const QJsonValue &record : records.toArray())
+                kept.insert(record[QLatin1String("id")].toString());
+        for (const RegisterInfo *reg : partsOfAny(reader_.registers())) {
+            QJsonArray parts;
+            for (const QJsonValue &part : registers[QLatin1String(reg->key)].toArray())
+                if (kept.contains(part[QLatin1String("parent")].toString()))
+                    parts.append(part);
+            if (registers.contains(QLatin1String(reg->key)))
+                registers[QLatin1String(reg->key)] = parts;
+        }
     }
     void writeDocument(const QByteArray &bytes)
     {

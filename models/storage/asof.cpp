@@ -28,6 +28,11 @@ qint64 lastEntryAt(const Connection &db, const QDateTime &moment)
     return db.first("SELECT max(seq) FROM entry WHERE at <= ?", {written(moment)}).toLongLong();
 }
 
+qint64 entriesIn(const Connection &db)
+{
+    return db.first("SELECT count(*) FROM entry").toLongLong();
+}
+
 int erasedSince(const Source &now, qint64 seq)
 {
     QSet<QString> records;

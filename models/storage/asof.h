@@ -21,6 +21,7 @@ using NotePast = std::function<void(qint64 done, qint64 total)>; ///< what it th
 std::optional<QDateTime> beginningOf(const Connection &db);
 /// The number of the last entry at or before the moment; 0: none.
 qint64 lastEntryAt(const Connection &db, const QDateTime &moment);
+qint64 entriesIn(const Connection &db);
 /// How many records (parts not counted) were there and have been erased since: nobody can show them any more.
 int erasedSince(const Source &now, qint64 seq);
 

@@ -16,7 +16,7 @@ static void addPoints(Connection &db, Catalogue registers, const QDateTime &cloc
             note(0, 0);
             table.add(check(source, *reg, record, clock));
         }
-    table.setCurrent(db.first("SELECT count(*) FROM entry").toLongLong(), QStringLiteral(CUSTOS_VERSION));
+    table.setCurrent(entriesIn(db), QStringLiteral(CUSTOS_VERSION));
     transaction.commit();
 }
 

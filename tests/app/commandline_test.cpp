@@ -167,7 +167,7 @@ TEST_F(CommandLine, ExportOfAllOfOneAndOfSome)
     const QJsonObject one =
         run("export client.custos --as json --out - --register processing_activity").json();
     EXPECT_EQ(keys(one[QLatin1String("registers")]),
-              words("controller_deviation data_category processing_activity purpose"));
+              words("attachment controller_deviation data_category left_as_is processing_activity purpose"));
     const auto found = [&](const char *filter) {
         const QByteArray out = run("export client.custos --register organisation --as json --out -",
                                    QString::fromUtf8(filter).split(u' '))

@@ -23,7 +23,7 @@ TEST_F(CommandLine, WrongUsageIsTwo)
           "info",
           "info client.custos more",
           "info client.custos --nonsense",
-          "info client.custos --as-of 2026-01-01",
+          "info client.custos --as-of yesterday",
           "info client.custos --language xx",
           "describe client.custos",
           "info client.custos --help=yes",

@@ -86,6 +86,33 @@ TEST_F(MainWindowTest, KeysJumpToEveryRoomAndTheNavigationFollows)
     }
 }
 
+namespace {
+/// A widget shown before it has its place is a window for a moment: it flickers and takes the keys away.
+struct Windows : QObject {
+    QStringList shown;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->isWindow() && event->type() == QEvent::Show)
+            shown << QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+};
+} // namespace
+
+TEST_F(MainWindowTest, NothingIsAWindowForAMoment)
+{
+    Windows windows;
+    qApp->installEventFilter(&windows);
+    openDemonstration();
+    for (int room = 0; room < int(rooms().size()); ++room)
+        window->view()->goTo(room);
+    window->view()->openRecord(draftActivity());
+    qApp->removeEventFilter(&windows);
+    EXPECT_TRUE(windows.shown.isEmpty()) << qPrintable(windows.shown.join(u' '));
+    EXPECT_EQ(QApplication::activeWindow(), window.get());
+}
+
 TEST_F(MainWindowTest, TheNavigationCountsWhatIsThere)
 {
     openDemonstration();

@@ -362,8 +362,13 @@ TEST_F(Sealed, WithoutOrWithAnotherPassphraseNothingHappens)
     EXPECT_TRUE(
         refusal(path, QStringLiteral("guess")).contains(QStringLiteral("wrong passphrase, or damaged")));
     EXPECT_THROW(Workspace::open(path, {.desk = desk()}), PassphraseNeeded);
-    QByteArray holed = bytesOf(path);
-    holed[holed.size() / 2] = char(holed[holed.size() / 2] ^ 1);
-    write(path, holed);
-    EXPECT_TRUE(refusal(path, words).contains(QStringLiteral("damaged")));
+    const QByteArray whole = bytesOf(path);
+    static constexpr qsizetype page = 4096;
+    for (const qsizetype at : {page, whole.size() / 4 / page * page, whole.size() / 2 / page * page}) {
+        QByteArray holed = whole;
+        holed[at + 100] = char(holed[at + 100] ^ 1);
+        write(path, holed);
+        const QString said = refusal(path, words);
+        EXPECT_TRUE(said.contains(QStringLiteral("damaged"))) << at << ": " << qPrintable(said);
+    }
 }

@@ -114,7 +114,8 @@ QWidget *AttachmentsPage::emptyPage()
                  "are stored inside the workspace, encrypted where it is, and each content only once."),
               {}, &Theme::muted);
     InkLabel *drop = label(tr("Add them with the button above, or drop them here."), {}, &Theme::muted);
-    drop->setVisible(!workspace_.isReadOnly());
+    if (workspace_.isReadOnly())
+        drop->hide();
     column->addSpacing(24);
     for (InkLabel *each : {head, words, drop}) {
         each->setWordWrap(true);

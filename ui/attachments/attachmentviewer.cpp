@@ -75,18 +75,19 @@ QWidget *AttachmentViewer::bar()
     row->setSpacing(4);
     for (QWidget *each :
          {static_cast<QWidget *>(previous_), static_cast<QWidget *>(where_), static_cast<QWidget *>(next_)}) {
+        row->addWidget(each); // shown before, it would be a window of its own
         each->setVisible(as_ == Shown::Pages);
-        row->addWidget(each);
     }
     row->addStretch(1);
-    asText_->setVisible(as_ == Shown::Pages);
     row->addWidget(asText_);
+    asText_->setVisible(as_ == Shown::Pages);
     for (QWidget *each : {static_cast<QWidget *>(smaller_), static_cast<QWidget *>(percent_),
                           static_cast<QWidget *>(larger_)}) {
-        each->setVisible(as_ != Shown::Text);
         row->addWidget(each);
+        each->setVisible(as_ != Shown::Text);
     }
-    made->setVisible(as_ != Shown::Text);
+    if (as_ == Shown::Text)
+        made->hide();
     connect(previous_, &QToolButton::clicked, this, [this] { goToPage(page_ - 1); });
     connect(next_, &QToolButton::clicked, this, [this] { goToPage(page_ + 1); });
     connect(smaller_, &QToolButton::clicked, this, [this] { setZoom(zoom_ * 4 / 5); });

@@ -65,7 +65,7 @@ static constexpr CommandInfo list[] = {
     {"erase-record", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Erase record for good…"),
      QT_TRANSLATE_NOOP("Commands", "Removes the open record with every old value in the change history."),
      "delete", ""},
-    {"review", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Review record…"),
+    {"review", Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Re&view record…"),
      QT_TRANSLATE_NOOP("Commands",
                        "What has changed since the last review of the open record, and what comes of "
                        "this one."),

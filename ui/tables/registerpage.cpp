@@ -177,9 +177,12 @@ void RegisterPage::continueDraft(const Draft &draft)
 
 void RegisterPage::showPanel()
 {
+    const bool wasHidden = panel_->isHidden();
     panel_->show();
     arrange();
     selectOpen();
+    if (wasHidden)
+        emit recordChanged();
 }
 
 void RegisterPage::closePanel()
@@ -193,6 +196,7 @@ void RegisterPage::closePanel()
         table_->selectionModel()->setCurrentIndex(left, QItemSelectionModel::NoUpdate);
     selecting_ = false;
     table_->setFocus();
+    emit recordChanged();
 }
 
 /// The list's heading with its buttons, its margins, and the least a record needs.

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <poppler-form.h>
 #include <poppler-qt6.h>
+#include <poppler-version.h>
 
 namespace reader {
 static std::unique_ptr<Poppler::Document> opened(const QByteArray &pdf)
@@ -107,6 +108,17 @@ static QString stateOf(const Poppler::SignatureValidationInfo &signature)
     }
 }
 
+/// Whether the bytes are as signed; who issued the certificate is not asked.
+static Poppler::SignatureValidationInfo validated(const Poppler::FormFieldSignature &signature)
+{
+    static constexpr auto quiet = Poppler::FormFieldSignature::ValidateWithoutOCSPRevocationCheck;
+#if POPPLER_VERSION_MAJOR > 24 || (POPPLER_VERSION_MAJOR == 24 && POPPLER_VERSION_MINOR >= 5)
+    return signature.validateAsync(quiet, QDateTime::currentDateTimeUtc()).first;
+#else
+    return signature.validate(quiet, QDateTime::currentDateTimeUtc());
+#endif
+}
+
 void signaturesOf(const QByteArray &pdf)
 {
     static constexpr std::size_t most = 100;
@@ -118,8 +130,7 @@ void signaturesOf(const QByteArray &pdf)
     for (std::size_t i = 0; i < signatures.size() && i < most; ++i) {
         if (signatures[i]->signatureType() == Poppler::FormFieldSignature::UnsignedSignature)
             continue;
-        const Poppler::SignatureValidationInfo signature = signatures[i]->validate(
-            Poppler::FormFieldSignature::ValidateWithoutOCSPRevocationCheck, QDateTime::currentDateTimeUtc());
+        const Poppler::SignatureValidationInfo signature = validated(*signatures[i]);
         QJsonObject one{{QStringLiteral("state"), stateOf(signature)},
                         {QStringLiteral("name"), signature.signerName().left(500)}};
         if (signature.signingTime() > 0)

@@ -1,6 +1,7 @@
 // tests/gui/palette_test.cpp - Ctrl+K: records, pages and commands by keys alone
 #include "gui/window.h"
 #include "palette/palette.h"
+#include "tables/liststate.h"
 #include "views/palettemodel.h"
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -96,13 +97,7 @@ TEST_F(PaletteTest, TheDeskRemembersIdsAndNoNames)
     const QString id = draftActivity();
     window->view()->openRecord(id);
     settle();
-    const QStringList used =
-        settings.get(setting::used,
-                     {window->workspace()
-                          ->source()
-                          .all(window->workspace()->source().info(QStringLiteral("workspace")))
-                          .front()
-                          .id});
+    const QStringList used = settings.get(setting::used, {workspaceId(*window->workspace())});
     EXPECT_EQ(used.value(0), QStringLiteral("record:") + id);
     for (const QString &memory : used)
         EXPECT_FALSE(memory.contains(u' ')) << qPrintable(memory);

@@ -138,6 +138,7 @@ TEST_F(SafetyTest, BackupsAreMadeListedAndRestored)
     Record measure = records("measure").front();
     Change change{&reg, measure.id, measure.row, measure.row};
     (*change.after)[reg.indexOf(QLatin1String("remarks"))] = QStringLiteral("Later");
+    now = now.addSecs(3600);
     window->workspace()->apply({change}, Reason(QStringLiteral("edited")));
     ASSERT_TRUE(window->closeFile());
     ASSERT_TRUE(waitForBackups(2)) << "it had changed";

@@ -138,7 +138,7 @@ TEST_F(SafetyTest, BackupsAreMadeListedAndRestored)
     Record measure = records("measure").front();
     Change change{&reg, measure.id, measure.row, measure.row};
     (*change.after)[reg.indexOf(QLatin1String("remarks"))] = QStringLiteral("Later");
-    now = now.addSecs(3600);
+    now = now.addDays(1); // of one day the newest is kept
     window->workspace()->apply({change}, Reason(QStringLiteral("edited")));
     ASSERT_TRUE(window->closeFile());
     ASSERT_TRUE(waitForBackups(2)) << "it had changed";
@@ -153,7 +153,7 @@ TEST_F(SafetyTest, BackupsAreMadeListedAndRestored)
     QTest::mouseClick(find<QPushButton>("backupRestore"), Qt::LeftButton);
     ASSERT_TRUE(waitForDialogs());
     settle();
-    EXPECT_TRUE(dialogs.suggested.endsWith(QStringLiteral("client-2026-11-23.custos")))
+    EXPECT_TRUE(dialogs.suggested.endsWith(QStringLiteral("client-2026-11-24.custos")))
         << qPrintable(dialogs.suggested);
     ASSERT_TRUE(window->workspace());
     EXPECT_EQ(window->workspace()->path(), again);

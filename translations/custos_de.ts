@@ -2219,6 +2219,14 @@
         <source>A click on the red count, or Enter, lists them.</source>
         <translation>Ein Klick auf die rote Zahl oder die Eingabetaste listet sie auf.</translation>
     </message>
+    <message>
+        <source>As recorded today</source>
+        <translation>Stand von heute</translation>
+    </message>
+    <message>
+        <source>Show the workspace as recorded on another day</source>
+        <translation>Den Arbeitsbereich mit dem Stand eines anderen Tages zeigen</translation>
+    </message>
 </context>
 <context>
     <name>NewWorkspaceForm</name>

@@ -2219,6 +2219,14 @@
         <source>A click on the red count, or Enter, lists them.</source>
         <translation>Un clic sur le nombre rouge, ou Entrée, les énumère.</translation>
     </message>
+    <message>
+        <source>As recorded today</source>
+        <translation>Tel que consigné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show the workspace as recorded on another day</source>
+        <translation>Montrer l’espace de travail tel que consigné un autre jour</translation>
+    </message>
 </context>
 <context>
     <name>NewWorkspaceForm</name>

@@ -265,6 +265,7 @@ void MainWindow::takeOver(std::unique_ptr<Workspace> workspace, bool isNew)
     });
     offerCopy();
     connect(view_, &WorkspaceView::importRequested, this, &MainWindow::import);
+    connect(view_, &WorkspaceView::dayRequested, commands_->action("as-recorded-on"), &QAction::trigger);
     connect(view_, &WorkspaceView::jobStarted, status_, &StatusLine::showJob);
     connect(workspace_.get(), &Workspace::jobStarted, status_, &StatusLine::showJob);
     connect(view_, &WorkspaceView::windowOpened, this, [this](QWidget *window) {

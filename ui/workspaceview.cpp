@@ -43,6 +43,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Ports &ports, QWidget *
     row->addLayout(column, 1);
     connect(navigation_, &Navigation::roomRequested, this, &WorkspaceView::goTo);
     connect(navigation_, &Navigation::pressingRequested, this, &WorkspaceView::showPressing);
+    connect(navigation_, &Navigation::dayRequested, this, &WorkspaceView::dayRequested);
     connectWindows();
     connect(drafts_, &DraftBar::continued, this, [this](const Draft &draft) {
         const int room = roomIndex(draft.key.section(u'/', 0, 0));

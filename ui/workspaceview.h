@@ -55,6 +55,7 @@ public:
 signals:
     void edited();
     void importRequested();
+    void dayRequested(); ///< see Navigation
     void roomChanged(int room);
     void recordChanged(); ///< another is open on this page, or none
     void jobStarted(Job *job);

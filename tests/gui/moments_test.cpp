@@ -30,6 +30,14 @@ struct MomentsTest : WindowTest {
     Workspace &shown() const { return window->view()->workspace(); }
 };
 
+TEST_F(MomentsTest, TheHeadOfTheWorkspaceAsksForTheDay)
+{
+    openDemonstration();
+    find<QPushButton>("asRecordedOn", window->view())->click();
+    settle();
+    EXPECT_TRUE(find<QDateEdit>("moment"));
+}
+
 TEST_F(MomentsTest, TheWholeWindowGoesBackAndComesAgain)
 {
     openDemonstration();
@@ -52,6 +60,9 @@ TEST_F(MomentsTest, TheWholeWindowGoesBackAndComesAgain)
         list->model()->total(),
         int(shown().source().rids(shown().source().info(QStringLiteral("processing_activity"))).size()));
     EXPECT_FALSE(list->findChild<QPushButton *>(QStringLiteral("new"))) << "nothing can be added";
+
+    EXPECT_FALSE(window->view()->findChild<QPushButton *>(QStringLiteral("asRecordedOn")))
+        << "the day stands above all";
 
     press(QKeySequence(QStringLiteral("Alt+0")));
     EXPECT_FALSE(past());

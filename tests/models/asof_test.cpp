@@ -1,12 +1,18 @@
 // tests/models/asof_test.cpp - the workspace as recorded at a moment reads as it read then
+#include "registers/attachment.h"
+#include "registers/workspace.h"
 #include "schema/exportjson.h"
+#include "storage/blobs.h"
 #include "storage/differences.h"
 #include "storage/lastchanges.h"
 #include "support/generator.h"
 #include "support/testfile.h"
 #include "workspace/asof.h"
+#include "workspace/attaching.h"
 #include "workspace/job.h"
+#include "workspace/pictures.h"
 #include "workspace/reading.h"
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
@@ -146,6 +152,39 @@ TEST_F(AsOf, WhatIsErasedStaysErased)
     EXPECT_FALSE(w->source().connection().first("PRAGMA foreign_key_check").isValid());
     now = now.addDays(1);
     EXPECT_EQ(pastOf(source(), now, PastPoints::Computed).erased, 0) << "it was erased by then";
+}
+
+TEST_F(AsOf, ContentsOfFilesAndTheLogoCanBeRead)
+{
+    fill();
+    QImage logo(40, 20, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    QBuffer png;
+    ASSERT_TRUE(png.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(logo.save(&png, "PNG"));
+    const RegisterInfo &reg = WorkspaceRecord::schema().info();
+    const Record record = source().all(reg).front();
+    Change change{&reg, record.id, record.row, record.row};
+    (*change.after)[reg.indexOf(QLatin1String("logo"))] = stored(db(), png.data());
+    workspace->apply({change}, QStringLiteral("edited"));
+    const QByteArray agreement("Agreed on 3 November.");
+    const QString sha256 = stored(db(), agreement);
+    const ChangeSet files =
+        attached(source(), payroll,
+                 {{QStringLiteral("a.txt"), QStringLiteral("text/plain"), agreement.size(), sha256}},
+                 now.date());
+    workspace->apply(files, QStringLiteral("attached"));
+    const QDateTime then = now;
+    now = now.addDays(1);
+    workspace->apply({{&Attachment::schema().info(), files.front().id, files.front().after, {}}},
+                     QStringLiteral("removed"));
+
+    const std::unique_ptr<Workspace> past = at(then);
+    ASSERT_EQ(past->source().parts(Attachment::schema().info(), payroll).size(), 1u);
+    const std::unique_ptr<Reading> reading = past->openReader();
+    EXPECT_EQ(Blobs(reading->contents()).bytes(sha256, Blobs::most), agreement);
+    EXPECT_EQ(logoOf(reading->source(), reading->contents()).size(), logo.size());
+    EXPECT_TRUE(logoOf(source(), db()).pixelColor(1, 1) == QColor(Qt::darkGreen));
 }
 
 TEST_F(AsOf, ALinkToWhatIsErasedIsGone)

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QSet>
 #include <QStandardItemModel>
 #include <QTimer>
@@ -119,6 +120,13 @@ QWidget *Navigation::head()
     grid->addWidget(name_, 0, 1);
     grid->addWidget(show, 0, 2, Qt::AlignTop);
     grid->addWidget(path_, 1, 0, 1, 3);
+    if (!workspace_.asOf()) { // an earlier day says which it is above all this
+        QPushButton *today = linkButton(tr("As recorded today"));
+        today->setObjectName(QStringLiteral("asRecordedOn"));
+        today->setToolTip(tr("Show the workspace as recorded on another day"));
+        grid->addWidget(today, 2, 0, 1, 3, Qt::AlignLeft);
+        connect(today, &QPushButton::clicked, this, &Navigation::dayRequested);
+    }
     grid->setColumnStretch(1, 1);
     connect(show, &QToolButton::clicked, this,
             [this] { dialogs_.showOutside(QFileInfo(workspace_.path()).absolutePath()); });

@@ -24,6 +24,7 @@ public:
 signals:
     void roomRequested(int room);
     void pressingRequested(int room); ///< the list behind its red count
+    void dayRequested(); ///< on which the workspace is to be shown as recorded then
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -34,6 +34,15 @@ const LeftNote *LeftPoints::of(const OpenPoint &point) const
     return at == notes_.constEnd() ? nullptr : &*at;
 }
 
+QStringList LeftPoints::records() const
+{
+    QStringList out;
+    for (auto note = notes_.keyBegin(); note != notes_.keyEnd(); ++note)
+        out << note->section(QChar(0x1f), 0, 0);
+    out.removeDuplicates();
+    return out;
+}
+
 OpenPoints LeftPoints::open(OpenPoints points) const
 {
     if (!notes_.isEmpty())

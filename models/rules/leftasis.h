@@ -19,6 +19,7 @@ public:
     LeftPoints(const Reader &reader, QDate today);
     const LeftNote *of(const OpenPoint &point) const; ///< nullptr: it is open
     bool contains(const OpenPoint &point) const { return of(point) != nullptr; }
+    QStringList records() const; ///< ids of those (parts too) of which a point may be left as it is
     /// Those that are not left as they are.
     OpenPoints open(OpenPoints points) const;
 

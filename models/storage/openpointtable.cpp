@@ -9,10 +9,14 @@ static QString written(const QJsonDocument &json)
     return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
 }
 
-/// UTC with milliseconds, so that texts compare like moments.
+QString writtenMoment(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
 static QVariant written(const std::optional<QDateTime> &moment)
 {
-    return moment ? QVariant(moment->toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+    return moment ? QVariant(writtenMoment(*moment)) : QVariant();
 }
 
 static QString written(const Law &law)

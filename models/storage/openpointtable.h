@@ -4,6 +4,9 @@
 #include "storage/database.h"
 #include <QMap>
 
+/// As the table has it: UTC with milliseconds, so that texts compare like moments.
+QString writtenMoment(const QDateTime &moment);
+
 class OpenPointTable {
 public:
     explicit OpenPointTable(Connection &db)

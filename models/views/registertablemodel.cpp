@@ -5,8 +5,12 @@
 #include "views/datewords.h"
 #include "views/plaintooltip.h"
 #include "views/tablecolumns.h"
+#include "workspace/job.h"
+#include "workspace/reading.h"
 #include <QSet>
 #include <algorithm>
+
+static constexpr std::size_t fewRows = 64; // to be put in or taken out one run at a time
 
 RegisterTableModel::RegisterTableModel(const RegisterInfo &reg, Workspace &workspace,
                                        const Translator &translator, QObject *parent)
@@ -16,14 +20,11 @@ RegisterTableModel::RegisterTableModel(const RegisterInfo &reg, Workspace &works
     , translator_(translator)
     , points_(workspace)
     , columns_(defaultColumns(reg))
-    , rids_(wanted())
-    , total_(workspace.source().rids(reg).size())
+    , rids_(workspace.source().rids(reg))
+    , total_(rids_.size())
 {
     connect(&workspace, &Workspace::changed, this, &RegisterTableModel::follow);
-    connect(&points_, &PointCounts::changed, this, [this] {
-        if (!rids_.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
+    connect(&points_, &PointCounts::changed, this, &RegisterTableModel::everythingMayDiffer);
 }
 
 void RegisterTableModel::setColumns(const QStringList &keys)
@@ -39,14 +40,14 @@ void RegisterTableModel::setQuery(const QString &search, const std::vector<Filte
 {
     query_.search = search;
     query_.filters = filters;
-    refresh();
+    ask();
 }
 
 void RegisterTableModel::sort(int column, Qt::SortOrder order)
 {
     query_.sortBy = columns_.value(column);
     query_.order = order;
-    refresh();
+    ask();
 }
 
 /// By row id, never by place: while a removal is announced the row is still here and its record already gone.
@@ -56,10 +57,13 @@ const Record *RegisterTableModel::record(qint64 rid, int row) const
         return cached;
     const std::size_t first = std::size_t(row / pageSize) * pageSize;
     const auto page = std::span(rids_).subspan(first, std::min<std::size_t>(pageSize, rids_.size() - first));
+    QStringList ids;
     for (Record &read : workspace_.source().rows(reg_, page)) {
         const qint64 key = read.rid;
+        ids << read.id;
         rows_.insert(key, new Record(std::move(read)));
     }
+    points_.read(ids);
     return rows_.object(rid);
 }
 
@@ -144,89 +148,140 @@ QVariant RegisterTableModel::headerData(int section, Qt::Orientation orientation
     return law.isEmpty() ? name : name + QStringLiteral(" · ") + law;
 }
 
-std::vector<qint64> RegisterTableModel::wanted() const
+void RegisterTableModel::everythingMayDiffer()
 {
-    Query stored = query_;
-    std::erase_if(stored.filters, [](const Filter &f) { return f.field == openPointsColumn; });
-    const bool byPoints = stored.sortBy == openPointsColumn;
-    if (byPoints)
-        stored.sortBy.clear();
-    std::vector<qint64> rids = workspace_.source().rids(reg_, stored);
-    for (const Filter &filter : query_.filters)
-        if (filter.field == openPointsColumn)
-            keepOpen(rids, filter.anyOf);
-    if (byPoints)
-        orderByPoints(rids);
-    return rids;
-}
-
-QHash<qint64, PointCount> RegisterTableModel::countsByRid() const
-{
-    QHash<qint64, PointCount> out;
-    const QHash<QString, PointCount> &byId = points_.counts();
-    for (auto it = byId.begin(); it != byId.end(); ++it)
-        if (const std::optional<Record> found = workspace_.source().record(reg_, it.key()))
-            out.insert(found->rid, it.value());
-    return out;
-}
-
-void RegisterTableModel::keepOpen(std::vector<qint64> &rids, const QVariantList &grades) const
-{
-    const QHash<qint64, PointCount> counts = countsByRid();
-    const auto asked = [&](Grade grade) {
-        return grades.isEmpty() || grades.contains(QVariant(codeOf(grade)));
-    };
-    std::erase_if(rids, [&](qint64 rid) {
-        const PointCount count = counts.value(rid);
-        const bool pressing = count.pressing > 0 && grades.contains(QVariant(pressingCode));
-        return !(pressing || (count.law > 0 && asked(Grade::Law))
-                 || (count.guidance > 0 && asked(Grade::Guidance))
-                 || (count.practice > 0 && asked(Grade::Practice)));
-    });
-}
-
-/// The firmest and most first when descending.
-void RegisterTableModel::orderByPoints(std::vector<qint64> &rids) const
-{
-    const QHash<qint64, PointCount> counts = countsByRid();
-    const auto weight = [&](qint64 rid) {
-        const PointCount count = counts.value(rid);
-        return std::tuple(count.law, count.guidance, count.practice);
-    };
-    const bool ascending = query_.order == Qt::AscendingOrder;
-    std::ranges::stable_sort(
-        rids, [&](qint64 a, qint64 b) { return ascending ? weight(a) < weight(b) : weight(b) < weight(a); });
+    if (!rids_.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RegisterTableModel::follow(const ChangeSet &changes)
 {
     const bool ours = std::ranges::any_of(changes, [this](const Change &c) { return c.reg == &reg_; });
+    if (ours && total_ > answeredAtOnce_)
+        showOwn(changes);
     rows_.clear(); // names of linked records may have changed too
     if (ours)
-        refresh();
-    else if (!rids_.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        ask();
+    else
+        everythingMayDiffer();
 }
 
-/// Compares the row ids, so that selection and scroll position survive whatever the change was.
-void RegisterTableModel::refresh()
+/// In a long list: what was added or removed here is seen at once, and stands in its place with the answer.
+void RegisterTableModel::showOwn(const ChangeSet &changes)
 {
-    const std::vector<qint64> now = wanted();
-    removeMissing(now);
-    reorder(now);
-    insertNew(now);
-    total_ = workspace_.source().rids(reg_).size();
-    if (!rids_.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (changes.size() > fewRows)
+        return;
+    QHash<QString, qint64> known;
+    for (const qint64 rid : rows_.keys())
+        known.insert(rows_.object(rid)->id, rid);
+    for (const Change &change : changes) {
+        if (change.reg != &reg_ || (change.before && change.after))
+            continue;
+        if (change.after)
+            showAdded(change.id);
+        else if (const auto rid = known.constFind(change.id); rid != known.constEnd())
+            hideRemoved(*rid);
+        total_ = change.after ? total_ + 1 : total_ - 1;
+    }
     emit counted();
 }
 
-void RegisterTableModel::removeMissing(const std::vector<qint64> &now)
+void RegisterTableModel::showAdded(const QString &id)
 {
-    const QSet<qint64> staying(now.begin(), now.end());
+    const std::optional<Record> added = workspace_.source().record(reg_, id);
+    if (!added || !query_.search.isEmpty() || !query_.filters.empty())
+        return; // whether it is one of those the answer will say
+    beginInsertRows({}, rowCount(), rowCount());
+    rids_.push_back(added->rid);
+    endInsertRows();
+}
+
+void RegisterTableModel::hideRemoved(qint64 rid)
+{
+    const auto at = std::ranges::find(rids_, rid);
+    if (at == rids_.end())
+        return;
+    const int row = int(at - rids_.begin());
+    beginRemoveRows({}, row, row);
+    rids_.erase(at);
+    endRemoveRows();
+}
+
+void RegisterTableModel::ask()
+{
+    if (job_) // its answer would be that to an older question
+        job_->cancel();
+    job_.clear();
+    try {
+        const ListQuestion question{&reg_, query_, PointCounting(workspace_)};
+        if (total_ > answeredAtOnce_)
+            askInJob(question);
+        else
+            take(answerTo(question, workspace_.source()));
+    } catch (const Error &error) {
+        emit failed(error);
+    }
+}
+
+void RegisterTableModel::askInJob(const ListQuestion &question)
+{
+    std::shared_ptr<Reading> reading = workspace_.openReader();
+    const auto work = [question, reading = std::move(reading)](const Progress &progress) {
+        progress.throwIfCancelled();
+        reading->stopAlsoWhile([progress] { return progress.isCancelled(); });
+        return answerTo(question, reading->source());
+    };
+    job_ = Job::run(
+        this, {}, work,
+        [this](ListAnswer answer) {
+            job_.clear();
+            take(std::move(answer));
+        },
+        [this](const Error &error) {
+            job_.clear();
+            emit failed(error);
+        });
+}
+
+void RegisterTableModel::take(ListAnswer answer)
+{
+    total_ = answer.total;
+    show(std::move(answer.rids));
+    emit counted();
+}
+
+/// Compares the row ids, so that selection and scroll position survive what a change of a few records or a
+/// short list brings; where much is another it is a new list.
+void RegisterTableModel::show(std::vector<qint64> now)
+{
+    const auto [oldEnd, newEnd] = std::ranges::mismatch(rids_, now);
+    const auto before = std::size_t(oldEnd - rids_.begin());
+    std::size_t after = 0;
+    while (after < std::min(rids_.size(), now.size()) - before
+           && rids_[rids_.size() - 1 - after] == now[now.size() - 1 - after])
+        ++after;
+    const std::size_t differing = std::max(rids_.size(), now.size()) - before - after;
+    if (differing > fewRows && std::max(rids_.size(), now.size()) > answeredAtOnce_) {
+        beginResetModel();
+        rids_ = std::move(now);
+        endResetModel();
+        return;
+    }
+    if (differing > 0) {
+        removeMissing(now, {before, after});
+        reorder(now, {before, after});
+        insertNew(now, {before, after});
+    }
+    everythingMayDiffer();
+}
+
+void RegisterTableModel::removeMissing(const std::vector<qint64> &now, Middle middle)
+{
+    const QSet<qint64> staying(now.begin() + qsizetype(middle.before), now.end() - qsizetype(middle.after));
     const auto gone = [&](int row) { return !staying.contains(rids_[std::size_t(row)]); };
-    for (int last = rowCount() - 1, first; last >= 0; last = first - 1) {
-        for (first = last; first > 0 && gone(last) && gone(first - 1);)
+    const int begin = int(middle.before);
+    for (int last = rowCount() - 1 - int(middle.after), first; last >= begin; last = first - 1) {
+        for (first = last; first > begin && gone(last) && gone(first - 1);)
             --first; // a run
         if (!gone(last))
             continue;
@@ -237,32 +292,35 @@ void RegisterTableModel::removeMissing(const std::vector<qint64> &now)
 }
 
 /// Those that stay take the order they have in `now`.
-void RegisterTableModel::reorder(const std::vector<qint64> &now)
+void RegisterTableModel::reorder(const std::vector<qint64> &now, Middle middle)
 {
-    const QSet<qint64> here(rids_.begin(), rids_.end());
+    const auto begin = rids_.begin() + qsizetype(middle.before), end = rids_.end() - qsizetype(middle.after);
+    const QSet<qint64> here(begin, end);
     std::vector<qint64> ordered;
-    std::ranges::copy_if(now, std::back_inserter(ordered), [&](qint64 rid) { return here.contains(rid); });
-    if (ordered == rids_)
+    std::copy_if(now.begin() + qsizetype(middle.before), now.end() - qsizetype(middle.after),
+                 std::back_inserter(ordered), [&](qint64 rid) { return here.contains(rid); });
+    if (std::equal(begin, end, ordered.begin(), ordered.end()))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     QHash<qint64, int> place;
     for (std::size_t i = 0; i < ordered.size(); ++i)
-        place.insert(ordered[i], int(i));
+        place.insert(ordered[i], int(middle.before + i));
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     for (const QModelIndex &one : before)
-        after << index(place.value(rids_[std::size_t(one.row())]), one.column());
-    rids_ = std::move(ordered);
+        after << index(place.value(rids_[std::size_t(one.row())], one.row()), one.column());
+    std::ranges::copy(ordered, begin);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-void RegisterTableModel::insertNew(const std::vector<qint64> &now)
+void RegisterTableModel::insertNew(const std::vector<qint64> &now, Middle middle)
 {
-    const QSet<qint64> here(rids_.begin(), rids_.end());
-    for (std::size_t at = 0; at < now.size();) {
+    const QSet<qint64> here(rids_.begin() + qsizetype(middle.before), rids_.end() - qsizetype(middle.after));
+    const std::size_t stop = now.size() - middle.after;
+    for (std::size_t at = middle.before; at < stop;) {
         std::size_t end = at; // a run of new ids
-        while (end < now.size() && !here.contains(now[end]))
+        while (end < stop && !here.contains(now[end]))
             ++end;
         if (end == at) {
             ++at;

@@ -1,10 +1,13 @@
 // models/views/registertablemodel.h - one model for every register; it keeps row ids in the order asked for
-// and reads the rows a page at a time
+// and reads the rows a page at a time. Of a long list the order is asked for in a job: the window goes on,
+// the newest question wins, and what was shown stays until it is answered.
 #pragma once
-#include "storage/query.h"
-#include "views/pointcounts.h"
+#include "views/listquestion.h"
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QPointer>
+
+class Job;
 
 class RegisterTableModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -27,6 +30,12 @@ public:
     /// Filters may also name openPointsColumn with the codes of grades. sort() keeps its place in the query.
     void setQuery(const QString &search, const std::vector<Filter> &filters);
     int total() const { return int(total_); } ///< records of the register, shown or not
+    bool isAsking() const
+    {
+        return !job_.isNull();
+    } ///< another order is on its way; counted() says it is here
+    /// Lists of so few records are answered in the call itself: a job would take longer.
+    void setAnsweredAtOnce(std::size_t records) { answeredAtOnce_ = records; }
     QString idAt(int row) const;
     int rowOf(const QString &id) const; ///< -1: not in the list as it is filtered
 
@@ -43,22 +52,29 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 signals:
-    void counted(); ///< rowCount() or total() may be another
+    void counted(); ///< the answer is shown; rowCount() or total() may be another
+    void failed(const Error &error); ///< the list stays as it was
 
 private:
     const Record *record(qint64 rid, int row) const;
     QVariant fieldData(const FieldInfo &field, const Record &record, int role) const;
-    std::vector<qint64> wanted() const;
-    void keepOpen(std::vector<qint64> &rids, const QVariantList &grades) const;
-    void orderByPoints(std::vector<qint64> &rids) const;
-    QHash<qint64, PointCount> countsByRid() const;
     void follow(const ChangeSet &changes);
-    void refresh();
-    void removeMissing(const std::vector<qint64> &now);
-    void reorder(const std::vector<qint64> &now);
-    void insertNew(const std::vector<qint64> &now);
+    void showOwn(const ChangeSet &changes);
+    void showAdded(const QString &id);
+    void hideRemoved(qint64 rid);
+    void ask();
+    void askInJob(const ListQuestion &question);
+    void take(ListAnswer answer);
+    void show(std::vector<qint64> now);
+    void everythingMayDiffer();
+    struct Middle { ///< what two orders have in common at both ends
+        std::size_t before, after;
+    };
+    void removeMissing(const std::vector<qint64> &now, Middle middle);
+    void reorder(const std::vector<qint64> &now, Middle middle);
+    void insertNew(const std::vector<qint64> &now, Middle middle);
 
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = 64; // a little more than a tall window shows
     const RegisterInfo &reg_;
     Workspace &workspace_;
     const Translator &translator_;
@@ -66,6 +82,7 @@ private:
     QStringList columns_;
     Query query_;
     std::vector<qint64> rids_; // as shown
-    std::size_t total_ = 0;
+    std::size_t total_ = 0, answeredAtOnce_ = 1500;
+    QPointer<Job> job_;
     mutable QCache<qint64, Record> rows_{3200}; // whatever the view scrolls away from is let go
 };

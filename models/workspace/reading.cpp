@@ -1,5 +1,6 @@
 // models/workspace/reading.cpp
 #include "workspace/reading.h"
+#include "storage/stopping.h"
 #include <QDebug>
 #include <chrono>
 
@@ -35,6 +36,12 @@ Reading::Reading(std::shared_ptr<ReaderGate> gate, std::unique_ptr<Connection> d
     if (contents_)
         contents_->stopWhen(gate_->isClosed());
     gate_->enter();
+}
+
+void Reading::stopAlsoWhile(const std::function<bool()> &asks)
+{
+    stops_ = [closing = gate_.get(), asks] { return closing->isClosed().load() || asks(); };
+    stopWhile(*db_, stops_);
 }
 
 Reading::~Reading()

@@ -3,6 +3,7 @@
 #include "storage/source.h"
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
 /// Knows how many are reading; closing the workspace stops them and waits, for a reader would keep the file
@@ -33,9 +34,12 @@ public:
     const Source &source() const { return source_; }
     Connection &contents() const { return contents_ ? *contents_ : *db_; } ///< for Blobs
     bool isClosing() const { return gate_->isClosed(); } ///< the workspace waits for this reader
+    /// Its statements end with a StorageError too while `asks` says true: a question that has become old.
+    void stopAlsoWhile(const std::function<bool()> &asks);
 
 private:
     std::shared_ptr<ReaderGate> gate_;
+    std::function<bool()> stops_;
     std::unique_ptr<Connection> db_, contents_;
     Source source_;
 };

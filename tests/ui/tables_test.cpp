@@ -92,6 +92,35 @@ TEST_F(Tables, SearchAndChipsCombineAndAreCounted)
     EXPECT_NE(count(), QStringLiteral("0 of 14"));
 }
 
+TEST_F(Tables, ALongListBecomesAnotherWhileItsRecordStaysOpen)
+{
+    fillSample();
+    make();
+    page->model()->setAnsweredAtOnce(0);
+    page->openRecord(payroll);
+    const auto untilAnswered = [&] {
+        QSignalSpy spy(page->model(), &RegisterTableModel::counted);
+        return !page->model()->isAsking() || spy.wait(10000);
+    };
+    ASSERT_EQ(table()->currentIndex().data(RegisterTableModel::IdRole).toString(), payroll);
+    page->setFilter(QStringLiteral("record_state"), QStringLiteral("draft"));
+    EXPECT_TRUE(page->model()->isAsking());
+    ASSERT_TRUE(untilAnswered());
+    EXPECT_EQ(count(), QStringLiteral("3 of 14"));
+    EXPECT_FALSE(table()->currentIndex().isValid()) << "it is not in the list";
+    EXPECT_EQ(page->currentRecord(), payroll);
+    page->clearFilters();
+    ASSERT_TRUE(untilAnswered());
+    EXPECT_EQ(count(), QStringLiteral("14"));
+    EXPECT_EQ(table()->currentIndex().data(RegisterTableModel::IdRole).toString(), payroll);
+    EXPECT_TRUE(table()->selectionModel()->hasSelection());
+
+    dialogs.expectFailure(QStringLiteral("There is no field"));
+    page->setFilter(QStringLiteral("no_such_field"), QStringLiteral("x"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialogs.isDone(); }, 10000));
+    EXPECT_EQ(count(), QStringLiteral("14")) << "the list stays";
+}
+
 TEST_F(Tables, AnotherRowCommitsWhatWasTyped)
 {
     fillSample();

@@ -3,12 +3,12 @@
 #include "navigation/navigationdelegate.h"
 #include "navigation/rooms.h"
 #include "navigation/workspacecolour.h"
-#include "rules/leftasis.h"
 #include "support/controls.h"
 #include "support/dialogs.h"
 #include "support/guard.h"
 #include "support/settings.h"
-#include "views/pointcounts.h"
+#include "workspace/job.h"
+#include "workspace/reading.h"
 #include "workspace/workspace.h"
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +16,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QSet>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QToolButton>
@@ -170,14 +169,6 @@ static QString breakable(QString path)
     return path.replace(QDir::separator(), QDir::separator() + QString(QChar(0x200B)));
 }
 
-static QString topRegister(const Reader &source, const QString &key)
-{
-    for (const RegisterInfo *reg : source.registers())
-        if (key == QLatin1String(reg->key))
-            return QLatin1String(reg->parent ? reg->parent : reg->key);
-    return key;
-}
-
 void Navigation::requestPressing(const QModelIndex &index)
 {
     if (index.data(Role::UrgentRole).toInt() > 0)
@@ -227,24 +218,48 @@ void Navigation::refresh()
     painter.end();
     colour_->setPixmap(patch);
 
-    QHash<QString, int> urgent;
-    const OpenPoints points = LeftPoints(workspace_.source(), workspace_.now().date())
-                                  .open(workspace_.openPoints(workspace_.now()));
-    QSet<QString> counted; // records, as the list behind the count has them
-    for (const OpenPoint &point : points) {
-        const QString owner = isPressing(point) ? ownerOf(point, workspace_.source()) : QString();
-        if (!owner.isEmpty() && !counted.contains(owner))
-            ++urgent[topRegister(workspace_.source(), point.reg)];
-        counted.insert(owner);
+    countPoints();
+    showCounts();
+}
+
+/// Of few records at once; of many in a job, and until it is done the counts are those of before.
+void Navigation::countPoints()
+{
+    static constexpr qint64 few = 300;
+    const Source &source = workspace_.source();
+    qint64 records = 0;
+    for (const RegisterInfo *reg : source.registers())
+        records += reg->parent ? 0 : source.count(*reg);
+    const PointCounting how(workspace_);
+    if (records <= few) {
+        counts_ = roomCounts(source, how);
+        return;
     }
+    std::shared_ptr<Reading> reading = workspace_.openReader();
+    Job::run(
+        this, {},
+        [how, reading = std::move(reading)](const Progress &progress) {
+            progress.throwIfCancelled();
+            reading->stopAlsoWhile([progress] { return progress.isCancelled(); });
+            return roomCounts(reading->source(), how);
+        },
+        [this](const RoomCounts &counts) {
+            counts_ = counts;
+            guarded(dialogs_, this, [this] { showCounts(); });
+        },
+        [this](const Error &error) { dialogs_.failure(this, error); });
+}
+
+void Navigation::showCounts()
+{
     for (int i = 0; i < model_->rowCount(); ++i)
         for (int j = 0; j < model_->item(i)->rowCount(); ++j) {
             QStandardItem *item = model_->item(i)->child(j);
-            countRoom(item, item->data(Role::RoomRole).toInt(), urgent, int(points.size()));
+            countRoom(item, item->data(Role::RoomRole).toInt());
         }
 }
 
-void Navigation::countRoom(QStandardItem *item, int room, const QHash<QString, int> &urgent, int open)
+void Navigation::countRoom(QStandardItem *item, int room)
 {
     const RoomInfo &info = rooms()[std::size_t(room)];
     QString spoken = roomTitle(info);
@@ -252,10 +267,10 @@ void Navigation::countRoom(QStandardItem *item, int room, const QHash<QString, i
     if (info.kind == RoomInfo::Kind::Register) {
         const RegisterInfo &reg =
             registerNamed(workspace_.source().registers(), QString::fromLatin1(info.key));
-        count = reg.single ? -1 : int(workspace_.source().rids(reg).size());
-        pressing = urgent.value(QLatin1String(info.key));
+        count = reg.single ? -1 : int(workspace_.source().count(reg));
+        pressing = counts_.pressing.value(QLatin1String(info.key));
     } else if (info.kind == RoomInfo::Kind::Points) {
-        count = open;
+        count = counts_.open;
     }
     item->setData(count < 0 ? QVariant() : QVariant(count), Role::CountRole);
     item->setData(pressing, Role::UrgentRole);

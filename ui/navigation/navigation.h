@@ -1,6 +1,7 @@
 // ui/navigation/navigation.h - the left side: whose file is open and where it lies, and the rooms with their
 // counts
 #pragma once
+#include "views/pointcounts.h"
 #include <QFrame>
 
 class Dialogs;
@@ -12,7 +13,6 @@ class QTimer;
 class QToolButton;
 class QTreeView;
 class Settings;
-class Workspace;
 
 class Navigation final : public QFrame {
     Q_OBJECT
@@ -34,7 +34,9 @@ private:
     void requestPressing(const QModelIndex &index);
     void fill();
     void refresh(); ///< name, colour and counts, once for however many changes
-    void countRoom(QStandardItem *item, int room, const QHash<QString, int> &urgent, int open);
+    void countPoints();
+    void showCounts();
+    void countRoom(QStandardItem *item, int room);
 
     Workspace &workspace_;
     Settings &settings_;
@@ -44,4 +46,5 @@ private:
     QTreeView *tree_;
     QStandardItemModel *model_;
     QTimer *soon_;
+    RoomCounts counts_; ///< as they were counted last
 };

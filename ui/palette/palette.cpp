@@ -128,7 +128,11 @@ void Palette::search()
         auto reading = std::shared_ptr<Reading>(workspace_->openReader());
         Job::run(
             this, tr("Searching"),
-            [reading, words](const Progress &) { return findRecords(reading->source(), words, mostRecords); },
+            [reading, words](const Progress &progress) {
+                progress.throwIfCancelled();
+                reading->stopAlsoWhile([progress] { return progress.isCancelled(); });
+                return findRecords(reading->source(), words, mostRecords);
+            },
             [this, words](const std::vector<FoundRecord> &found) {
                 std::vector<FoundRecord> shown;
                 std::ranges::copy_if(found, std::back_inserter(shown), [](const FoundRecord &record) {

@@ -7,7 +7,8 @@
 #include <QLocale>
 #include <QTimer>
 
-static constexpr int pauseInTyping = 150; // milliseconds
+static constexpr int pauseInTyping =
+    20; // milliseconds: for keys that repeat; a question that is old is stopped
 
 ListHead::ListHead(const QString &title, QWidget *parent)
     : QWidget(parent)

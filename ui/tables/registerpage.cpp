@@ -36,6 +36,8 @@ RegisterPage::RegisterPage(const RegisterInfo &reg, Workspace &workspace, Settin
     // before the view is, so that this is known first.
     connect(model_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { selecting_ = true; });
     connect(model_, &QAbstractItemModel::rowsRemoved, this, [this] { selecting_ = false; });
+    connect(model_, &RegisterTableModel::failed, this,
+            [this](const Error &error) { dialogs_.failure(this, error); });
     list_ = listArea();
     splitter_->addWidget(list_);
     splitter_->addWidget(panel_);

@@ -245,7 +245,7 @@ void RegisterPage::layColumns()
 
 void RegisterPage::query()
 {
-    guarded(dialogs_, this, [this] { model_->setQuery(head_->searched(), filters_->filters()); });
+    model_->setQuery(head_->searched(), filters_->filters());
 }
 
 void RegisterPage::refreshState()

@@ -133,7 +133,16 @@ static void demandKnownFormat(const QString &path, Connection &db, qint64 format
     }
 }
 
-probe::Found probe::demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting)
+bool probe::demandStructure(Connection &db, const QString &path)
+{
+    const StructureCheck structure(db, "quick_check");
+    if (!structure.damage.isEmpty())
+        throw damaged(path, structure.damage);
+    return structure.indexDamaged;
+}
+
+probe::Found probe::demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting,
+                                    Structure structure)
 {
     const std::unique_ptr<Connection> db = readable(path, options);
     if (db->first("PRAGMA application_id").toLongLong() != applicationId)
@@ -142,11 +151,13 @@ probe::Found probe::demandWorkspace(const QString &path, const Connection::Optio
                                                   "workspace. Choose another file."),
                                 path));
     const qint64 format = db->first("PRAGMA user_version").toLongLong();
-    const StructureCheck structure(*db, "quick_check");
-    if (!structure.damage.isEmpty() || format < 1)
-        throw damaged(path, structure.damage);
+    // What is brought up to date is looked at as a whole first.
+    const bool now = structure == Structure::Now || format < newestFormat();
+    const bool indexDamaged = now && demandStructure(*db, path);
+    if (format < 1)
+        throw damaged(path, {});
     demandKnownFormat(path, *db, format, forWriting);
-    return {format, structure.indexDamaged};
+    return {format, indexDamaged};
 }
 
 void probe::demandNew(const QString &path)

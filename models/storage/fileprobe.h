@@ -15,8 +15,15 @@ struct Found {
     qint64 format;
     bool indexDamaged; ///< of the search: derived, so no reason to refuse the file
 };
+enum class Structure {
+    Now,
+    Later ///< by demandStructure(): it reads the whole file, which takes seconds where that is large
+};
 /// Reads identity, format and structure through a connection that only reads.
-Found demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting);
+Found demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting,
+                      Structure structure = Structure::Now);
+/// Gives whether the index of the search is damaged. \throws StorageError where anything else is
+bool demandStructure(Connection &db, const QString &path);
 
 void demandNew(const QString &path); ///< nothing bears the name, and its folder is there and can be written
 void demandWritable(const QString &path);

@@ -84,7 +84,9 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &name, const Fi
         file->lock();
         Connection::rollBack(path, options);
     }
-    const auto [format, indexDamaged] = probe::demandWorkspace(path, options, !opening.readOnly);
+    const auto [format, indexDamaged] =
+        probe::demandWorkspace(path, options, !opening.readOnly,
+                               opening.structureLater ? probe::Structure::Later : probe::Structure::Now);
     file->indexDamaged_ = indexDamaged;
     if (!opening.readOnly) {
         probe::demandWritable(path);

@@ -1,6 +1,7 @@
 // models/workspace/checking.cpp
 #include "workspace/checking.h"
 #include "rules/rulebook.h"
+#include "storage/fileprobe.h"
 #include "storage/openpointtable.h"
 #include "storage/snapshot.h"
 #include "workspace/reading.h"
@@ -56,4 +57,9 @@ Verification checkFile(const Reading &reading, const QDateTime &now, const Ledge
     if (OpenPointTable(db).isCurrent(result.entries, QStringLiteral(CUSTOS_VERSION)))
         compareOpenPoints(db, reading.source(), now, result);
     return result;
+}
+
+bool isIndexDamaged(const Reading &reading, const QString &path)
+{
+    return probe::demandStructure(reading.source().connection(), path);
 }

@@ -13,7 +13,7 @@
 
 static FileOpening toFile(const Opening &opening)
 {
-    return {opening.passphrase, opening.readOnly, opening.onNetwork};
+    return {opening.passphrase, opening.readOnly, opening.onNetwork, opening.background};
 }
 
 std::unique_ptr<Workspace> Workspace::create(const QString &path, const QString &name, const Opening &opening)

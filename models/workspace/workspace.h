@@ -21,7 +21,7 @@ struct Opening {
     Desk desk;
     std::optional<Passphrase> passphrase = {}; ///< given: the file is, or is to be, encrypted
     bool readOnly = false; ///< changes no byte and leaves no file
-    bool background = false; ///< an event loop runs: the open points of many records are made in a job
+    bool background = false; ///< a window: many open points are made in a job, structure is looked at later
     int checkpointAfter = 2000; ///< ms after the last commit
     OnNetwork onNetwork = liesOnNetwork; ///< port: network drives get the rollback journal
 };

@@ -42,3 +42,5 @@ endif()
 if(CUSTOS_TESTS)
     house_need(GTest "" "GoogleTest (Debian: libgtest-dev libgmock-dev), or -DCUSTOS_TESTS=OFF for the program alone")
 endif()
+# Without it (Debian: libbenchmark-dev) nothing is missing but the target that packaging/bench runs.
+find_package(benchmark QUIET)

@@ -43,7 +43,7 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings
     , approval_(new ApprovalLine(reg, translator, this))
     , tabs_(new QTabWidget(this))
     , scroll_(new QScrollArea)
-    , form_(new RecordForm(reg, partsOf(workspace.source().registers(), reg), context_))
+    , form_(nullptr)
     , points_(new OpenPointsModel(workspace, translator, QStringLiteral("-"), this))
     , links_(new LinksModel(workspace, translator, this))
     , files_(nullptr)
@@ -55,25 +55,35 @@ RecordPanel::RecordPanel(const RegisterInfo &reg, Workspace &workspace, Settings
             leaveOrReopen(point, points_->words(point), workspace_, translator_, dialogs_, this);
         };
     layOut();
-    form_->setReadOnly(workspace.isReadOnly());
-    const QString key = QLatin1String(reg.key);
-    form_->setTurnedSections(settings_.get(setting::turnedSections, {key}));
-    connect(form_, &RecordForm::sectionTurned, this,
-            [this, key] { settings_.set(setting::turnedSections, form_->turnedSections(), {key}); });
     connect(tabs_, &QTabWidget::currentChanged, this, &RecordPanel::refreshHistory);
 
     draftTimer_.setSingleShot(true);
     draftTimer_.setInterval(draftAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &RecordPanel::saveDraft);
+    connectHead();
+    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
+    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+}
+
+/// With the first record: a list is shown long before anybody opens one.
+RecordForm *RecordPanel::form()
+{
+    if (form_)
+        return form_;
+    form_ = new RecordForm(reg_, partsOf(workspace_.source().registers(), reg_), context_);
+    form_->setReadOnly(workspace_.isReadOnly());
+    const QString key = QLatin1String(reg_.key);
+    form_->setTurnedSections(settings_.get(setting::turnedSections, {key}));
+    connect(form_, &RecordForm::sectionTurned, this,
+            [this, key] { settings_.set(setting::turnedSections, form_->turnedSections(), {key}); });
     connect(form_, &RecordForm::edited, this, [this] {
         if (!edit_)
             return;
         markEdited(true);
         draftTimer_.start();
     });
-    connectHead();
-    connect(&workspace, &Workspace::changed, this, &RecordPanel::follow);
-    connect(&workspace, &Workspace::openPointsChanged, this, &RecordPanel::refreshAround);
+    formPlace_->addWidget(form_);
+    return form_;
 }
 
 void RecordPanel::layOut()
@@ -81,9 +91,8 @@ void RecordPanel::layOut()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     auto *margin = new QWidget;
-    auto *inner = new QVBoxLayout(margin);
-    inner->setContentsMargins(2, 0, 12, 16);
-    inner->addWidget(form_);
+    formPlace_ = new QVBoxLayout(margin);
+    formPlace_->setContentsMargins(2, 0, 12, 16);
     margin->setMinimumWidth(280); // what needs more than the panel has is cut, not the whole form
     scroll_->setWidget(margin);
     scroll_->setWidgetResizable(true);
@@ -174,16 +183,16 @@ void RecordPanel::load(RecordEdit edit)
 
 void RecordPanel::fillForm()
 {
-    form_->setRow(edit_->row());
+    form()->setRow(edit_->row());
     for (const RegisterInfo *part : edit_->partRegisters())
-        form_->setParts(*part, edit_->parts().at(part));
+        form()->setParts(*part, edit_->parts().at(part));
 }
 
 void RecordPanel::readForm()
 {
-    edit_->setRow(form_->row());
+    edit_->setRow(form()->row());
     for (const RegisterInfo *part : edit_->partRegisters())
-        edit_->setParts(*part, form_->parts(*part));
+        edit_->setParts(*part, form()->parts(*part));
 }
 
 void RecordPanel::closeRecord()
@@ -199,7 +208,7 @@ bool RecordPanel::commit()
 {
     if (!edit_ || !edited_)
         return true;
-    if (form_->showMistakes()) {
+    if (form()->showMistakes()) {
         tabs_->setCurrentIndex(0);
         return false;
     }
@@ -215,14 +224,14 @@ bool RecordPanel::commit()
     dropDraft();
     guarded(dialogs_, this, [&] {
         edit_ = RecordEdit::opened(workspace_.source(), reg_, id);
-        if (form_->row() != edit_->row()) // the ledger has given a reference
-            form_->setRow(edit_->row());
+        if (form()->row() != edit_->row()) // the ledger has given a reference
+            form()->setRow(edit_->row());
         for (const RegisterInfo *part : edit_->partRegisters()) {
-            const std::vector<Record> &now = edit_->parts().at(part), shown = form_->parts(*part);
+            const std::vector<Record> &now = edit_->parts().at(part), shown = form()->parts(*part);
             if (!std::ranges::equal(shown, now, [](const Record &a, const Record &b) {
                     return a.id == b.id && a.row == b.row;
                 }))
-                form_->setParts(*part, now);
+                form()->setParts(*part, now);
         }
         markEdited(false);
         points_->setRecord(id);
@@ -390,11 +399,11 @@ void RecordPanel::takeDraft(const Draft &draft)
 void RecordPanel::focusFirst()
 {
     if (const FieldInfo *name = nameField(reg_))
-        form_->focusField(QLatin1String(name->key));
+        form()->focusField(QLatin1String(name->key));
 }
 
 void RecordPanel::focusField(const QString &key, const QString &part)
 {
     tabs_->setCurrentIndex(0);
-    form_->focusField(key, part);
+    form()->focusField(key, part);
 }

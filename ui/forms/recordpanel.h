@@ -17,6 +17,7 @@ class NoticeBar;
 class OpenPointsModel;
 class QScrollArea;
 class QTabWidget;
+class QVBoxLayout;
 class RecordForm;
 class RecordHead;
 class Settings;
@@ -48,7 +49,7 @@ public:
     QString name() const;
     void focusFirst();
     void focusField(const QString &key, const QString &part);
-    RecordForm *form() const { return form_; }
+    RecordForm *form(); ///< made when it is first asked for
     void takeDraft(const Draft &draft); ///< of this register; opens the record it belongs to
 
 signals:
@@ -98,7 +99,8 @@ private:
     ApprovalLine *approval_;
     QTabWidget *tabs_;
     QScrollArea *scroll_;
-    RecordForm *form_;
+    QVBoxLayout *formPlace_ = nullptr;
+    RecordForm *form_; // nullptr until the first record
     OpenPointsModel *points_;
     LinksModel *links_;
     AttachmentsPage *files_;

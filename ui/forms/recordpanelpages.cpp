@@ -170,12 +170,12 @@ void RecordPanel::refreshAround()
     if (!edit_)
         return;
     guarded(dialogs_, this, [this] {
-        form_->setPoints(points_->points(), edit_->id(),
-                         [this](const OpenPoint &point) { return points_->words(point); });
+        form()->setPoints(points_->points(), edit_->id(),
+                          [this](const OpenPoint &point) { return points_->words(point); });
         head_->showRecord(edit_->row(), facts());
         const bool fixed = edit_->isVersionFixed();
         head_->setRemovable(!workspace_.isReadOnly() && !reg_.single && !fixed);
-        form_->setVersionFixed(fixed);
+        form()->setVersionFixed(fixed);
         approval_->setVisible(fixed);
         if (fixed)
             approval_->showApproval(edit_->row(), !workspace_.isReadOnly());

@@ -1,6 +1,7 @@
 // ui/safety/filecheck.cpp
 #include "safety/filecheck.h"
 #include "schema/translator.h"
+#include "storage/search.h"
 #include "support/guard.h"
 #include "workspace/checking.h"
 #include "workspace/reading.h"
@@ -11,6 +12,50 @@ FileCheck::FileCheck(const Ports &ports, const SafetyHost &host, QObject *parent
     , ports_(ports)
     , host_(host)
 {
+    static constexpr int firstPageFirst = 1000; // milliseconds
+    soon_.setSingleShot(true);
+    soon_.setInterval(firstPageFirst);
+    connect(&soon_, &QTimer::timeout, this,
+            [this] { guarded(ports_.dialogs, host_.window, [this] { checkStructure(); }); });
+}
+
+void FileCheck::opened()
+{
+    soon_.start();
+}
+
+void FileCheck::checkStructure()
+{
+    const Workspace *workspace = host_.workspace();
+    if (!workspace)
+        return;
+    const std::shared_ptr<Reading> reading = workspace->openReader();
+    Job::run(
+        this, {},
+        [reading, path = workspace->path()](const Progress &) { return isIndexDamaged(*reading, path); },
+        [this](bool indexDamaged) {
+            if (indexDamaged)
+                guarded(ports_.dialogs, host_.window, [this] { repairIndex(); });
+        },
+        [this](const Error &damage) { leaveDamaged(damage); });
+}
+
+void FileCheck::repairIndex()
+{
+    if (const Workspace *workspace = host_.workspace(); workspace && !workspace->isReadOnly())
+        makeIndexAgain(workspace->source().connection(), workspace->source());
+}
+
+void FileCheck::leaveDamaged(const Error &damage)
+{
+    if (!host_.workspace())
+        return;
+    const QString path = host_.workspace()->path();
+    host_.closeFile();
+    ports_.dialogs.failure(
+        host_.window,
+        Error(tr("“%1” is damaged and was closed. Keep it, and open the newest backup instead.").arg(path),
+              damage.details()));
 }
 
 void FileCheck::run()

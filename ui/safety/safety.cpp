@@ -48,6 +48,7 @@ void Safety::opened(const Workspace &workspace, bool isNew)
     commands_.action("end-mandate")->setEnabled(writable);
     lock_.watch(sealed);
     guarded(ports_.dialogs, host_.window, [&] { keeper_.opened(workspace); });
+    check_.opened();
     if (isNew && sealed)
         encryption_.offerSheet();
 }

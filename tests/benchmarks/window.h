@@ -3,6 +3,7 @@
 #pragma once
 #include "mainwindow.h"
 #include "schema/translator.h"
+#include "support/dialogs.h"
 #include "support/settings.h"
 #include "workspaces.h"
 #include <QApplication>

@@ -1586,6 +1586,10 @@
         <source>The file is not as Custos left it. Keep it, and restore the newest backup into a new file to compare.</source>
         <translation>Die Datei ist nicht so, wie Custos sie hinterlassen hat. Behalten Sie sie, und stellen Sie zum Vergleich die neueste Sicherung in eine neue Datei wieder her.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged and was closed. Keep it, and open the newest backup instead.</source>
+        <translation>„%1“ ist beschädigt und wurde geschlossen. Bewahren Sie die Datei auf, und öffnen Sie stattdessen die neueste Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -1586,6 +1586,10 @@
         <source>The file is not as Custos left it. Keep it, and restore the newest backup into a new file to compare.</source>
         <translation>Le fichier n’est pas tel que Custos l’a laissé. Gardez-le, et restaurez la sauvegarde la plus récente dans un nouveau fichier pour comparer.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged and was closed. Keep it, and open the newest backup instead.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et a été fermé. Conservez-le, et ouvrez à la place la sauvegarde la plus récente.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

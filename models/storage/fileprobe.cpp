@@ -151,8 +151,10 @@ probe::Found probe::demandWorkspace(const QString &path, const Connection::Optio
                                                   "workspace. Choose another file."),
                                 path));
     const qint64 format = db->first("PRAGMA user_version").toLongLong();
-    // What is brought up to date is looked at as a whole first.
-    const bool now = structure == Structure::Now || format < newestFormat();
+    // What is brought up to date is looked at as a whole first, and so is what costs no time.
+    static constexpr qint64 small = 8 << 20; // bytes: a few hundredths of a second
+    const bool now =
+        structure == Structure::Now || format < newestFormat() || QFileInfo(path).size() <= small;
     const bool indexDamaged = now && demandStructure(*db, path);
     if (format < 1)
         throw damaged(path, {});

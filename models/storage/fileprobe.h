@@ -17,7 +17,7 @@ struct Found {
 };
 enum class Structure {
     Now,
-    Later ///< by demandStructure(): it reads the whole file, which takes seconds where that is large
+    Later ///< of a large file by demandStructure(): it reads the whole file, which takes seconds then
 };
 /// Reads identity, format and structure through a connection that only reads.
 Found demandWorkspace(const QString &path, const Connection::Options &options, bool forWriting,

@@ -13,8 +13,8 @@ struct FileOpening {
     std::optional<Passphrase> passphrase = {};
     bool readOnly = false;
     OnNetwork onNetwork = liesOnNetwork;
-    bool structureLater =
-        false; ///< whoever opens it looks at its structure soon: see probe::demandStructure()
+    /// Whoever opens a large file looks at its structure soon: see probe::demandStructure().
+    bool structureLater = false;
 };
 
 class WorkspaceFile {

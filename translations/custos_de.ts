@@ -746,6 +746,10 @@
             <numerusform>%n Datensätze von damals sind seitdem gelöscht worden und werden nicht gezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”, a copy from before the file was brought to a newer format, could not follow and is as it was.</source>
+        <translation>„%1“, eine Kopie von vor der Umstellung der Datei auf ein neueres Format, konnte nicht folgen und ist, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1271,6 +1275,18 @@
     <message>
         <source>The recovery key does not open this file, so no sheet is made.</source>
         <translation>Der Wiederherstellungsschlüssel öffnet diese Datei nicht; daher entsteht kein Blatt.</translation>
+    </message>
+    <message>
+        <source>Copies beside the workspace are as they were.</source>
+        <translation>Kopien neben dem Arbeitsbereich sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>They were made before the file was brought to a newer format, and could not follow it:</source>
+        <translation>Sie wurden angelegt, bevor die Datei auf ein neueres Format gebracht wurde, und konnten ihr nicht folgen:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

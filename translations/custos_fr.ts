@@ -746,6 +746,10 @@
             <numerusform>%n fiches de ce moment ont été effacées depuis et ne sont pas montrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”, a copy from before the file was brought to a newer format, could not follow and is as it was.</source>
+        <translation>«&#x202f;%1&#x202f;», une copie d’avant le passage du fichier à un format plus récent, n’a pas pu suivre et reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1271,6 +1275,18 @@
     <message>
         <source>The recovery key does not open this file, so no sheet is made.</source>
         <translation>La clé de récupération n’ouvre pas ce fichier&#x202f;; aucune feuille n’est donc créée.</translation>
+    </message>
+    <message>
+        <source>Copies beside the workspace are as they were.</source>
+        <translation>Des copies à côté de l’espace de travail restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>They were made before the file was brought to a newer format, and could not follow it:</source>
+        <translation>Elles datent d’avant le passage du fichier à un format plus récent et n’ont pas pu le suivre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

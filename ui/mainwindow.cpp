@@ -70,6 +70,7 @@ MainWindow::MainWindow(const Ports &ports, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete safety_; // its jobs ask for the window
+    view_ = today_;
     delete moments_;
     moments_ = nullptr;
     delete today_; // before the workspace it shows
@@ -293,6 +294,7 @@ bool MainWindow::closeFile()
 
 void MainWindow::letGo()
 {
+    view_ = today_; // the earlier day goes first: it reads from the file
     safety_->closing(*workspace_);
     stack_->setCurrentWidget(start_);
     delete moments_;
@@ -376,6 +378,7 @@ void MainWindow::enableCommands()
     commands_->action("review")->setEnabled(writable && view_->canReviewRecord());
     for (const char *id : {"compare-with-today", "today"})
         commands_->action(id)->setEnabled(isPast());
+    safety_->enable(*workspace_, isPast());
     refreshSteps();
 }
 

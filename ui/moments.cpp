@@ -16,6 +16,14 @@ Moments::Moments(Workspace &now, const Ports &ports, QWidget *window)
 {
 }
 
+Moments::~Moments()
+{
+    // They read from the file, and hold what is in it: before the workspace closes they are gone.
+    for (const QPointer<PastView> &view : std::as_const(leaving_))
+        delete view;
+    delete past_;
+}
+
 QDate Moments::firstDay() const
 {
     const std::optional<QDateTime> begins = beginningOf(now_.source().connection());
@@ -66,5 +74,7 @@ void Moments::leave()
     past_.clear();
     emit left();
     old->hide();
+    leaving_.removeAll(nullptr);
+    leaving_ << old;
     old->deleteLater(); // its own button may have asked for this
 }

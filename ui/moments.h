@@ -8,6 +8,7 @@ class Moments final : public QObject {
     Q_OBJECT
 public:
     Moments(Workspace &now, const Ports &ports, QWidget *window);
+    ~Moments() override; ///< the view with all that was read goes at once
     void ask(); ///< for a day; today leads back
     void show(QDate day);
     void leave(); ///< back to today
@@ -25,4 +26,5 @@ private:
     Ports ports_;
     QWidget *window_;
     QPointer<PastView> past_;
+    QList<QPointer<PastView>> leaving_; // until the event loop removes them
 };

@@ -35,6 +35,11 @@ static int changed(const Arguments &args, Encryption what, const std::optional<P
 {
     const QString path = args.words.first();
     const KeyChange keys = changeEncryption(path, what, now, next);
+    for (const QString &copy : keys.left)
+        complain(said(QT_TRANSLATE_NOOP("CommandLine",
+                                        "“%1”, a copy from before the file was brought to a newer format, "
+                                        "could not follow and is as it was."))
+                     .arg(copy));
     const QString id =
         copyId(Connection(path, {.access = Access::ReadOnly, .key = keys.after, .alone = true}));
     ManagedBackups(backupsFolder()).follow(id, keys);

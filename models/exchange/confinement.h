@@ -8,7 +8,7 @@ namespace reader {
 /// open, no core, no new rights; it ends with the program that began it. False where one could not be set.
 bool limitProcess(int seconds, qint64 memory);
 /// Only what reading needs is asked of the system from now on: no network, nothing opened for writing, no
-/// program started. True where it holds; a build without libseccomp, or a kernel without filters, has the
-/// limits alone.
+/// program started. False where that could not be had: then nothing is read. A build without libseccomp, and
+/// a kernel without filters, have the limits alone.
 bool denyTheRest();
 } // namespace reader

@@ -100,12 +100,11 @@ void runReaderChild(int argc, char **argv)
     const QGuiApplication application(count, argv);
     loadPictureFormats();
     const bool denied = denyTheRest();
-    if (!limited) {
+    if (!limited || !denied) {
         answer(Frame::Refusal, "not-confined");
         _exit(0);
     }
     const char *refusal = attempt(what, task);
-    Q_UNUSED(denied)
     if (refusal)
         answer(Frame::Refusal, refusal);
     else

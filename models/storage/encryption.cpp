@@ -1,12 +1,15 @@
 // models/storage/encryption.cpp
 #include "storage/encryption.h"
+#include "storage/beside.h"
 #include "storage/filelock.h"
 #include "storage/fileprobe.h"
 #include "storage/freshfile.h"
+#include "storage/openingerrors.h"
 #include "storage/sealing.h"
 #include <QCoreApplication>
-#include <QFile>
+#include <QDebug>
 #include <QFileInfo>
+#include <array>
 
 static QString said(const char *text, const QString &path)
 {
@@ -26,14 +29,31 @@ static void demandState(const QString &path, Encryption what, bool sealed)
         throw StorageError(said(QT_TRANSLATE_NOOP("Storage", "“%1” is not encrypted."), path));
 }
 
-/// A crash may have left a log or a journal; it goes into the file first, or it would stay behind.
+static constexpr std::array companions{"-wal", "-shm", "-journal"};
+
+/// A crash may have left a log or a journal; it goes into the file first, or it would stay behind. Where
+/// somebody reads from the log it cannot go, and would be taken for that of the file that comes.
 static void takeInWhatIsBeside(const FileAt &file)
 {
-    Connection::Options options{.access = Access::Write, .key = file.key};
+    const Connection::Options options{.access = Access::Write, .key = file.key, .writeAhead = false};
     if (QFileInfo::exists(file.path + QStringLiteral("-journal")))
         Connection::rollBack(file.path, options);
-    if (QFileInfo::exists(file.path + QStringLiteral("-wal")))
-        Connection(file.path, options);
+    Connection(file.path, options);
+    for (const char *end : companions)
+        if (QFileInfo::exists(file.path + QLatin1String(end)))
+            throw InUseElsewhere(
+                said(QT_TRANSLATE_NOOP("Storage",
+                                       "“%1” is being used by another program at this moment. Try again once "
+                                       "that program has finished."),
+                     file.path),
+                {});
+}
+
+/// Who began to read the old file meanwhile may have made a log of it again; the new file has none.
+static void removeCompanions(const QString &path)
+{
+    for (const char *end : companions)
+        removeThoroughly(path + QLatin1String(end));
 }
 
 void changeKey(const QString &path, const KeyChange &keys, const CopyWatch &watch)
@@ -42,13 +62,26 @@ void changeKey(const QString &path, const KeyChange &keys, const CopyWatch &watc
     takeInWhatIsBeside(from);
     FreshFile made(path);
     copyVerified(from, made, keys.after, watch);
-    if (keys.before) { // what lies there stays unreadable without the old passphrase
-        made.replace();
-        return;
-    }
     const ReplacedFile old(path);
     made.replace();
-    old.overwrite();
+    removeCompanions(path);
+    if (!keys.before) // else what lies there stays unreadable without the old passphrase
+        old.overwrite();
+}
+
+/// Copies from an older format belong to the file; those that another passphrase opens stay as they are.
+static QStringList leftBeside(const QString &path, const KeyChange &keys)
+{
+    QStringList left;
+    for (const QString &copy : olderCopies(path)) {
+        try {
+            changeKey(copy, keys);
+        } catch (const StorageError &e) {
+            qWarning() << e.what();
+            left << copy;
+        }
+    }
+    return left;
 }
 
 KeyChange changeEncryption(const QString &path, Encryption what, const std::optional<Passphrase> &now,
@@ -66,5 +99,6 @@ KeyChange changeEncryption(const QString &path, Encryption what, const std::opti
         keys.after = SealingKey::forNewFile(next.value_or(Passphrase(QString())));
     FreshFile::removeLeftovers(real);
     changeKey(real, keys, watch);
+    keys.left = leftBeside(real, keys);
     return keys;
 }

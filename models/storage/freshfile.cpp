@@ -1,7 +1,7 @@
 // models/storage/freshfile.cpp
 #include "storage/freshfile.h"
+#include "storage/beside.h"
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -12,8 +12,6 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-static const QString mark = QStringLiteral(".part-");
 
 namespace {
 class Descriptor {
@@ -52,7 +50,8 @@ void removeCompanions(const QString &path)
 
 FreshFile::FreshFile(const QString &target)
     : target_(QFileInfo(target).absoluteFilePath())
-    , path_(target_ + mark + QString::number(QRandomGenerator::system()->generate64(), 36))
+    , path_(target_ + mark
+            + QString::number(QRandomGenerator::system()->generate64(), 36).rightJustified(markLength, u'0'))
 {
 }
 
@@ -78,7 +77,18 @@ StorageError FreshFile::named(const StorageError &failure) const
 
 void FreshFile::settle(const QString &like) const
 {
-    QFile::setPermissions(path_, QFile::permissions(like));
+    struct stat facts { };
+    const QByteArray made = QFile::encodeName(path_);
+    if (::stat(QFile::encodeName(like).constData(), &facts) == 0) {
+        const auto demand = [this](int result) { // a drive that knows no owners and rights says EPERM
+            if (result != 0 && errno != EPERM && errno != ENOTSUP)
+                throw cannotPlace(target_, errno);
+        };
+        if (::geteuid() == 0) // only root gives files away
+            demand(::chown(made.constData(), facts.st_uid, facts.st_gid));
+        static constexpr mode_t rights = S_IRWXU | S_IRWXG | S_IRWXO;
+        demand(::chmod(made.constData(), facts.st_mode & rights));
+    }
     if (!Descriptor(path_, O_RDONLY).sync())
         throw cannotPlace(target_, errno);
 }
@@ -113,12 +123,8 @@ void FreshFile::replace()
 
 void FreshFile::removeLeftovers(const QString &target)
 {
-    const QFileInfo info(target);
-    QDir folder(info.absolutePath());
-    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names)
-        if (name.startsWith(info.fileName() + mark))
-            removeThoroughly(folder.filePath(name));
+    for (const QString &left : unfinishedCopies(target))
+        removeThoroughly(left);
 }
 
 ReplacedFile::ReplacedFile(const QString &path)

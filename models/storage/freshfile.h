@@ -4,6 +4,10 @@
 
 class FreshFile {
 public:
+    /// Between the name of the target and as many digits as no other program puts there.
+    static constexpr QLatin1String mark{".part-"};
+    static constexpr int markLength = 13;
+
     /// Nothing is made yet: who fills the file makes it at path().
     explicit FreshFile(const QString &target);
     ~FreshFile(); ///< what was not put in its place goes, with all the engine left beside it
@@ -13,8 +17,8 @@ public:
     const QString &path() const { return path_; }
     void reserve() const; ///< an empty file that only its owner can read, whatever the umask says
     const QString &target() const { return target_; }
-    /// With the permissions of `like`; on the drive before it bears its name. Never replaces. \throws
-    /// StorageError where the name is taken meanwhile
+    /// With the permissions and, as far as this user may give it, the owner of `like`; on the drive before it
+    /// bears its name. Never replaces. \throws StorageError where the name is taken meanwhile
     void place(const QString &like);
     StorageError named(const StorageError &failure) const; ///< with the name the user knows
     void replace(); ///< the target, in one step, with its permissions. \throws StorageError

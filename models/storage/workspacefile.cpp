@@ -2,6 +2,7 @@
 #include "storage/workspacefile.h"
 #include "storage/filelock.h"
 #include "storage/fileprobe.h"
+#include "storage/freshfile.h"
 #include "storage/migrator.h"
 #include "storage/sealing.h"
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &name, const Fi
         probe::demandWritable(path);
         if (!file->lock_)
             file->lock();
+        FreshFile::removeLeftovers(path);
         if (format < newestFormat())
             keepCopyBeforeMigrating(path, options, format);
     }

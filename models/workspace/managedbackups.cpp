@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <algorithm>
@@ -40,21 +39,6 @@ std::vector<ManagedBackup> outdated(const std::vector<ManagedBackup> &newestFirs
         if (!ofDay && !ofWeek && !ofMonth && !isNewest)
             out.push_back(backup);
     }
-    return out;
-}
-
-QStringList copiesBeside(const QString &path)
-{
-    const QFileInfo own(path);
-    const QRegularExpression ours(
-        QStringLiteral("^(%1\\.format-\\d+(-\\d+)?\\.%2|%3\\.part-[0-9a-z]+(-wal|-shm|-journal)?)$")
-            .arg(QRegularExpression::escape(own.completeBaseName()), QRegularExpression::escape(own.suffix()),
-                 QRegularExpression::escape(own.fileName())));
-    QStringList out;
-    const QDir folder(own.absolutePath());
-    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
-        if (ours.match(name).hasMatch())
-            out << folder.filePath(name);
     return out;
 }
 

@@ -1,5 +1,6 @@
 // models/workspace/managedbackups.h - the backups Custos makes by itself, in the platform's data folder
 #pragma once
+#include "storage/beside.h"
 #include "storage/encryption.h"
 #include "storage/ledger.h"
 #include <QDateTime>
@@ -19,10 +20,6 @@ struct KeptBackups {
     int days = 7, weeks = 4, months = 12;
 };
 std::vector<ManagedBackup> outdated(const std::vector<ManagedBackup> &newestFirst, const KeptBackups &kept);
-
-/// Copies that Custos made beside a workspace before it brought it to a newer format, and what attempts left
-/// unfinished.
-QStringList copiesBeside(const QString &path);
 
 QString backupsFolder(); ///< in the platform's folder for the data of this program
 

@@ -4,6 +4,8 @@
 #include "moments.h"
 #include "pastview.h"
 #include "reports/reportpage.h"
+#include "storage/encryption.h"
+#include "storage/sealing.h"
 #include "tables/listtable.h"
 #include "tables/registerpage.h"
 #include "views/differencesmodel.h"
@@ -11,6 +13,8 @@
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
 #include <QDialog>
+#include <QFileInfo>
+#include <QPointer>
 #include <QSignalSpy>
 
 struct MomentsTest : WindowTest {
@@ -36,6 +40,50 @@ TEST_F(MomentsTest, TheHeadOfTheWorkspaceAsksForTheDay)
     find<QPushButton>("asRecordedOn", window->view())->click();
     settle();
     EXPECT_TRUE(find<QDateEdit>("moment"));
+}
+
+TEST_F(MomentsTest, LockingTakesTheEarlierDayAndTheKeyAway)
+{
+    if (!sealingAvailable())
+        return;
+    openDemonstration();
+    ASSERT_TRUE(window->closeFile());
+    const Passphrase words(QStringLiteral("four words"));
+    changeEncryption(path, Encryption::Seal, {}, words);
+    ASSERT_TRUE(window->openFile(path, words));
+    settle();
+    const std::weak_ptr<const SealingKey> key = window->workspace()->source().connection().options().key;
+    goBackTo(QDate(2026, 6, 30));
+    const QPointer<PastView> view = past();
+    ASSERT_TRUE(view);
+    view->toggleComparison();
+    window->lock();
+    EXPECT_FALSE(view) << "what was read goes at once";
+    EXPECT_TRUE(key.expired());
+    EXPECT_FALSE(QFileInfo::exists(path + QStringLiteral("-wal")));
+}
+
+TEST_F(MomentsTest, ClosingFromAnEarlierDayLeavesOneFile)
+{
+    openDemonstration();
+    goBackTo(QDate(2026, 6, 30));
+    ASSERT_TRUE(window->closeFile());
+    EXPECT_FALSE(QFileInfo::exists(path + QStringLiteral("-wal")));
+}
+
+TEST_F(MomentsTest, CommandsThatDoNotFitStayOff)
+{
+    openDemonstration();
+    const auto isOn = [this](const char *id) { return window->commands().action(id)->isEnabled(); };
+    EXPECT_FALSE(isOn("decrypt"));
+    EXPECT_TRUE(isOn("end-mandate"));
+    goBackTo(QDate(2026, 6, 30));
+    for (const char *id : {"encrypt", "decrypt", "change-passphrase", "recovery-sheet", "end-mandate"})
+        EXPECT_FALSE(isOn(id)) << id;
+    press(QKeySequence(QStringLiteral("Alt+0")));
+    for (const char *id : {"decrypt", "change-passphrase", "recovery-sheet", "lock"})
+        EXPECT_FALSE(isOn(id)) << id;
+    EXPECT_TRUE(isOn("encrypt"));
 }
 
 TEST_F(MomentsTest, TheWholeWindowGoesBackAndComesAgain)

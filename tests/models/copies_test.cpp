@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 #include <csignal>
 #include <sys/wait.h>
+#include <tuple>
 #include <unistd.h>
 
 struct Copies : TestFile {
@@ -155,11 +156,60 @@ TEST_F(Copies, WhatACrashLeftBesideTheFileIsTakenIn)
     }
     waitpid(child, nullptr, 0);
     ASSERT_TRUE(QFile::exists(path + QStringLiteral("-wal")));
-    ASSERT_TRUE(QFile::copy(path, path + QStringLiteral(".part-earlier")));
+    ASSERT_TRUE(QFile::copy(path, path + QStringLiteral(".part-0123456789abc")));
+    ASSERT_TRUE(QFile::copy(path, path + QStringLiteral(".part-2"))); // somebody else's
     seal();
     QFile::remove(path + QStringLiteral(".lock"));
-    EXPECT_EQ(names(), QStringList{QStringLiteral("client.custos")});
+    EXPECT_EQ(names(),
+              (QStringList{QStringLiteral("client.custos"), QStringLiteral("client.custos.part-2")}));
     EXPECT_EQ(opened(path, words)->source().title(payroll), QStringLiteral("Wages"));
+}
+
+TEST_F(Copies, WhoReadsFromTheLogIsWaitedFor)
+{
+    close();
+    if (isRefused())
+        return;
+    std::optional<Passphrase> opens;
+    const std::tuple<Encryption, std::optional<Passphrase>> steps[] = {
+        {Encryption::Seal, words}, {Encryption::Reseal, others}, {Encryption::Unseal, std::nullopt}};
+    for (const auto &[what, next] : steps) {
+        workspace = opened(path, opens);
+        auto reader = std::make_unique<Connection>(
+            path, Connection::Options{.access = Access::ReadOnly, .key = keyFor(path, opens)});
+        reader->script("BEGIN");
+        reader->first("SELECT count(*) FROM record");
+        workspace->apply({rename(QStringLiteral("Wages %1").arg(int(what)))}, QStringLiteral("edited"));
+        const QString newHead = workspace->ledger().info().head;
+        close();
+        ASSERT_TRUE(QFile::exists(path + QStringLiteral("-wal"))) << "the reader keeps it";
+        EXPECT_THROW(changeEncryption(path, what, opens, next), StorageError);
+        EXPECT_EQ(names().filter(QStringLiteral("part")), QStringList());
+        reader.reset();
+        EXPECT_EQ(opened(path, opens)->ledger().info().head, newHead) << "nothing happened";
+        changeEncryption(path, what, opens, next);
+        EXPECT_EQ(names(), QStringList{QStringLiteral("client.custos")});
+        opens = next;
+        EXPECT_EQ(opened(path, opens)->ledger().info().head, newHead);
+    }
+}
+
+TEST_F(Copies, OlderCopiesBesideTheFileFollowIt)
+{
+    close();
+    if (isRefused())
+        return;
+    const QString older = folder.filePath(QStringLiteral("client.format-2.custos"));
+    ASSERT_TRUE(QFile::copy(path, older));
+    EXPECT_EQ(changeEncryption(path, Encryption::Seal, {}, words).left, QStringList());
+    EXPECT_FALSE(bytes(older).contains(planted)) << "nothing of it lies there readable";
+    EXPECT_EQ(opened(older, words)->source().title(payroll), QStringLiteral("Payroll"));
+    QFile broken(folder.filePath(QStringLiteral("client.format-1.custos")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("no workspace");
+    broken.close();
+    EXPECT_EQ(changeEncryption(path, Encryption::Unseal, words, {}).left, QStringList{broken.fileName()});
+    EXPECT_TRUE(bytes(older).contains(planted));
 }
 
 TEST_F(Copies, TheRecoveryKeyOpensTheFileToo)
@@ -328,6 +378,5 @@ TEST_F(Copies, KilledWhileEncryptingItIsTheOldFileOrTheNewOne)
         ASSERT_EQ(found->ledger().info().head, head) << round;
         ASSERT_EQ(problemsOf(*found), QStringList()) << round;
     }
-    FreshFile::removeLeftovers(path);
     EXPECT_EQ(names(), QStringList{QStringLiteral("client.custos")});
 }

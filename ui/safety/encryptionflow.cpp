@@ -30,6 +30,8 @@ static std::shared_ptr<const SealingKey> keyOf(const Workspace &workspace)
 std::optional<Passphrase> EncryptionFlow::currentPassphrase()
 {
     const Workspace &workspace = *host_.workspace();
+    if (!keyOf(workspace))
+        return {};
     QString title = tr("The passphrase of “%1” as it is now:").arg(fileName());
     while (true) {
         const std::optional<Passphrase> typed = ports_.dialogs.passphrase(host_.window, title, false);
@@ -90,11 +92,14 @@ void EncryptionFlow::change(Encryption what, const QString &title, const std::op
     host_.setBusy(true);
     const auto reopened = std::make_shared<bool>(false);
     const auto work = [path, id, what, now, next, store = keeper_.backups()](const Progress &progress) {
-        store.follow(id, changeEncryption(path, what, now, next, watchOf(progress)));
+        const KeyChange keys = changeEncryption(path, what, now, next, watchOf(progress));
+        store.follow(id, keys);
+        return keys.left;
     };
-    const auto done = [this, path, next, reopened] {
+    const auto done = [this, path, next, reopened](const QStringList &left) {
         *reopened = true;
         host_.setBusy(false);
+        sayLeft(left);
         if (host_.openFile(path, next) && next)
             offerSheet();
     };
@@ -107,6 +112,17 @@ void EncryptionFlow::change(Encryption what, const QString &title, const std::op
         host_.openFile(path, now);
     });
     host_.showJob(job);
+}
+
+void EncryptionFlow::sayLeft(const QStringList &copies)
+{
+    if (copies.isEmpty())
+        return;
+    ports_.dialogs.ask(host_.window, tr("Copies beside the workspace are as they were."),
+                       tr("They were made before the file was brought to a newer format, and could not "
+                          "follow it:")
+                           + u'\n' + copies.join(u'\n'),
+                       {{tr("Close"), Button::Role::Accept}});
 }
 
 void EncryptionFlow::showSheet()

@@ -18,6 +18,7 @@ public:
     void offerSheet(); ///< where the passphrase has just been given
 
 private:
+    void sayLeft(const QStringList &copies);
     void change(Encryption what, const QString &title, const std::optional<Passphrase> &now,
                 const std::optional<Passphrase> &next);
     std::optional<Passphrase> currentPassphrase();

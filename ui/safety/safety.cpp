@@ -37,15 +37,20 @@ Safety::Safety(const Ports &ports, const SafetyHost &host, const Commands &comma
     connect(&lock_, &AutoLock::idle, this, &Safety::lockWanted);
 }
 
-void Safety::opened(const Workspace &workspace, bool isNew)
+void Safety::enable(const Workspace &workspace, bool isPast)
 {
-    const bool sealed = workspace.isSealed(), writable = !workspace.isReadOnly();
+    const bool sealed = workspace.isSealed(), writable = !workspace.isReadOnly() && !isPast;
     commands_.action("encrypt")->setEnabled(!sealed && writable);
     for (const char *id : {"change-passphrase", "decrypt"})
         commands_.action(id)->setEnabled(sealed && writable);
     for (const char *id : {"recovery-sheet", "lock"})
         commands_.action(id)->setEnabled(sealed);
     commands_.action("end-mandate")->setEnabled(writable);
+}
+
+void Safety::opened(const Workspace &workspace, bool isNew)
+{
+    const bool sealed = workspace.isSealed();
     lock_.watch(sealed);
     guarded(ports_.dialogs, host_.window, [&] { keeper_.opened(workspace); });
     check_.opened();

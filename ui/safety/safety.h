@@ -13,7 +13,8 @@ class Safety final : public QObject {
 public:
     Safety(const Ports &ports, const SafetyHost &host, const Commands &commands, QObject *parent = nullptr);
 
-    void opened(const Workspace &workspace, bool isNew); ///< also says which commands there are
+    void opened(const Workspace &workspace, bool isNew);
+    void enable(const Workspace &workspace, bool isPast); ///< those of its commands that there are
     void closing(const Workspace &workspace);
     void closed();
     void beforeOpening(); ///< nothing works on a file any more

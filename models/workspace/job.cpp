@@ -2,6 +2,7 @@
 #include "workspace/job.h"
 #include <QCoreApplication>
 #include <QThreadPool>
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -68,7 +69,10 @@ Job *Job::start(QObject *owner, const QString &title, Work work, Done done, Fail
     auto *job = new Job(owner, title);
     job->done_ = std::move(done);
     job->failed_ = std::move(failed);
-    QThreadPool::globalInstance()->start([state = job->state_, work = std::move(work)]() mutable {
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    static constexpr int several = 8; // a search does not wait for the file to be checked, whatever the cores
+    pool.setMaxThreadCount(std::max(pool.maxThreadCount(), several));
+    pool.start([state = job->state_, work = std::move(work)]() mutable {
         std::any result;
         std::shared_ptr<Error> error;
         try {

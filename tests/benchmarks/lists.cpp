@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 #include <benchmark/benchmark.h>
 
 static constexpr int records = 100000;
@@ -21,7 +22,9 @@ public:
         page_ = qobject_cast<RegisterPage *>(window_.page());
         table_ = page_->findChild<ListTable *>();
         line_ = page_->findChild<QLineEdit *>(QStringLiteral("search"));
-        QTest::qWait(3000); // what is counted in the background is counted
+        do // what is counted and checked in the background is done
+            QTest::qWait(2000);
+        while (QThreadPool::globalInstance()->activeThreadCount() > 0);
     }
     void type(const QString &word)
     {

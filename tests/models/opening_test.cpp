@@ -2,6 +2,8 @@
 #include "storage/sealing.h"
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
+#include "workspace/checking.h"
+#include "workspace/reading.h"
 #include <QDir>
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -136,6 +138,25 @@ TEST_F(Opening_, RefusesWhatIsCutOffOrDamaged)
         holed.replace(at, 8, QByteArray(8, '\xee'));
     write(path, holed);
     EXPECT_TRUE(refusal(path).contains(QStringLiteral("damaged")));
+}
+
+TEST_F(Opening_, AWindowShowsThePageFirstAndLooksAtTheStructureThen)
+{
+    fill();
+    const qint64 page = db().first("SELECT rootpage FROM sqlite_schema WHERE name = 'draft'")
+                            .toLongLong(); // read by nobody yet
+    close();
+    QByteArray holed = bytesOf(path);
+    holed.replace((page - 1) * 4096, 8, QByteArray(8, '\xee'));
+    write(path, holed);
+    EXPECT_TRUE(refusal(path).contains(QStringLiteral("damaged")));
+    workspace = Workspace::open(path, {.desk = desk(), .background = true});
+    try {
+        isIndexDamaged(*workspace->openReader(), path);
+        ADD_FAILURE() << "nothing was found";
+    } catch (const StorageError &e) {
+        EXPECT_TRUE(e.message().contains(QStringLiteral("damaged")));
+    }
 }
 
 TEST_F(Opening_, NewerFormatsOpenForReadingOrNotAtAll)

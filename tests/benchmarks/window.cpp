@@ -40,10 +40,7 @@ double WatchedApplication::untilPainted(const std::function<bool()> &ready)
             std::fputs("Nothing was painted for a minute.\n", stderr);
             std::exit(3);
         }
-        if (!isReady && ready()) {
-            isReady = true;
-            painted_ = painted_ && !awaited_; // what was painted before shows the old
-        }
+        isReady = isReady || ready();
         if (!isReady || !painted_)
             processEvents(QEventLoop::WaitForMoreEvents, 5);
     }

@@ -21,8 +21,9 @@ public:
     }
     bool notify(QObject *receiver, QEvent *event) override;
     void begin(const QWidget *awaited); ///< from now on
+    void forgetPainted() { painted_ = false; } ///< what was painted until now shows the old
     double longest() const { return longest_; } ///< milliseconds
-    /// Turns the event loop until `ready` and the awaited widget was painted after that; milliseconds since
+    /// Turns the event loop until `ready` and the awaited widget is painted; milliseconds since
     /// begin(). Ends the program where that takes a minute.
     double untilPainted(const std::function<bool()> &ready);
 

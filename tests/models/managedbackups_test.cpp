@@ -142,8 +142,9 @@ TEST_F(Managed, TheyFollowTheEncryptionOfTheWorkspace)
 
 TEST_F(Managed, CopiesOfOlderFormatsAreFoundBesideTheFile)
 {
-    for (const char *name : {"client.format-2.custos", "client.format-2-2.custos", "client.custos.part-abc",
-                             "client-mine.custos", "other.format-2.custos", "client.format-x.custos"}) {
+    for (const char *name :
+         {"client.format-2.custos", "client.format-2-2.custos", "client.custos.part-0123456789abc",
+          "client-mine.custos", "other.format-2.custos", "client.format-x.custos"}) {
         QFile made(folder.filePath(QLatin1String(name)));
         EXPECT_TRUE(made.open(QIODevice::WriteOnly));
     }
@@ -151,8 +152,8 @@ TEST_F(Managed, CopiesOfOlderFormatsAreFoundBesideTheFile)
     std::ranges::transform(found, found.begin(), [](const QString &f) { return QFileInfo(f).fileName(); });
     EXPECT_EQ(
         found,
-        (QStringList{QStringLiteral("client.custos.part-abc"), QStringLiteral("client.format-2-2.custos"),
-                     QStringLiteral("client.format-2.custos")}));
+        (QStringList{QStringLiteral("client.format-2-2.custos"), QStringLiteral("client.format-2.custos"),
+                     QStringLiteral("client.custos.part-0123456789abc")}));
 }
 
 TEST_F(Managed, AllOfAWorkspaceGo)

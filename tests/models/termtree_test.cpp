@@ -33,7 +33,8 @@ TEST(TermTree, HasPlainCodesAndParentsInTheSameList)
 {
     static const QRegularExpression plain(QStringLiteral("^[a-z][a-z0-9_]*$"));
     for (const FieldInfo *field : fieldsWithMore()) {
-        const TermTree &tree = TermTree::named(QLatin1String(field->more));
+        const QString list = QLatin1String(field->more);
+        const TermTree &tree = TermTree::named(list);
         QSet<QString> codes;
         for (const TreeTerm &term : tree.terms()) {
             EXPECT_TRUE(plain.match(term.code).hasMatch()) << term.code.toStdString();
@@ -50,7 +51,8 @@ TEST(TermTree, HasPlainCodesAndParentsInTheSameList)
 
 TEST(TermTree, GoesDown)
 {
-    const TermTree &tree = TermTree::named(QStringLiteral("personal_data"));
+    const QString list = QStringLiteral("personal_data");
+    const TermTree &tree = TermTree::named(list);
     EXPECT_TRUE(tree.isBelow(QStringLiteral("blood_type"), QStringLiteral("medical_health")));
     EXPECT_FALSE(tree.isBelow(QStringLiteral("medical_health"), QStringLiteral("blood_type")));
     QStringList top;

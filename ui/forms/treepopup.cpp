@@ -57,7 +57,8 @@ TreePopup::TreePopup(const FieldInfo &field, const Translator &translator, const
 /// A term with two parents stands below both.
 void TreePopup::addBelow(const QString &code, QTreeWidgetItem *parent)
 {
-    const TermTree &tree = TermTree::named(QLatin1String(field_.more));
+    const QString list = QLatin1String(field_.more);
+    const TermTree &tree = TermTree::named(list);
     for (const TreeTerm *term : tree.below(code)) {
         const QVariant one = field_.isList() ? QVariant(QStringList{term->code}) : QVariant(term->code);
         const QString words = shownValue(field_, one, translator_, {});

@@ -71,13 +71,34 @@ void Filtering::keep()
         std::erase_if(records(*reg), [&](const Record &record) { return !kept_.contains(record.id); });
 }
 
+/// As it is compared with others; null where it is no short text.
+static QString comparable(const FieldInfo &field, const QVariant &value)
+{
+    const bool text = field.kind == Kind::Text || field.kind == Kind::Email || field.kind == Kind::Url;
+    return text && value.isValid() ? value.toString().simplified().toLower() : QString();
+}
+
+/// What is left out in one field does not stand in another of the same record: the office's address may be
+/// the officer's.
+static QStringList personalLeftOut(const RegisterInfo &reg, const Record &record,
+                                   const std::function<bool(const FieldInfo &)> &holds)
+{
+    QStringList out;
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (const FieldInfo &field = reg.fields[i]; field.personal && !holds(field))
+            if (const QString text = comparable(field, record.row[qsizetype(i)]); !text.isEmpty())
+                out << text;
+    return out;
+}
+
 void Filtering::mask(const RegisterInfo &reg, Record &record,
                      const std::function<bool(const FieldInfo &)> &holds)
 {
     States states;
+    const QStringList gone = personalLeftOut(reg, record, holds);
     for (std::size_t i = 0; i < reg.fields.size(); ++i) {
         const FieldInfo &field = reg.fields[i];
-        if (!holds(field)) {
+        if (!holds(field) || gone.contains(comparable(field, record.row[qsizetype(i)]))) {
             record.row[qsizetype(i)] = QVariant();
             continue;
         }

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <gmock/gmock.h>
 
+using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::Not;
@@ -240,6 +241,31 @@ TEST_F(EditionRules, ThereIsNoOtherEdition)
     } catch (const Error &error) {
         EXPECT_THAT(words(error.message()), HasSubstr("internal, authority, authority-strict, public"));
     }
+}
+
+TEST_F(EditionRules, WhatOneFieldLeavesOutStandsInNoOther)
+{
+    MemoryReader reader;
+    fillSample(reader, 1);
+    Organisation joint;
+    joint.name = s("Partner A/S");
+    joint.email = s("Office@partner.example");
+    joint.dpoEmail = s("office@partner.example");
+    joint.website = s("https://partner.example");
+    reader.add(s("partner"), joint);
+    ProcessingActivity a;
+    a.name = s("Joint booking");
+    a.controllers = {{s("nordlys")}};
+    a.jointControllers = {{s("partner")}};
+    reader.add(s("booking"), a);
+    const auto attached = [&](const char *edition) {
+        ReportOptions options = optionsOfSample();
+        options.edition = QLatin1String(edition);
+        return QJsonDocument(reportData(reader, options).json).toJson();
+    };
+    EXPECT_THAT(attached("public").toStdString(),
+                AllOf(Not(HasSubstr("ffice@partner.example")), HasSubstr("https://partner.example")));
+    EXPECT_THAT(attached("authority").toStdString(), HasSubstr("ffice@partner.example"));
 }
 
 TEST_F(EditionRules, NamesInFreeTextAreListed)

@@ -1,6 +1,7 @@
 // app/commandline/keeping.cpp - custos backup, restore, seal, unseal, reseal
 #include "commandline/keeping.h"
 #include "commandline/desktop.h"
+#include "commandline/output.h"
 #include "storage/sealing.h"
 #include "workspace/managedbackups.h"
 #include <QCoreApplication>
@@ -29,7 +30,9 @@ static int restore(const Arguments &args, const Desktop &)
     return copied(args);
 }
 
-/// The backups that Custos keeps of the workspace by itself are encrypted as it is.
+/// The backups that Custos keeps of the workspace by itself are encrypted as it is. The file is changed once
+/// changeEncryption() is through: what then goes wrong with a backup is said and is no failure of the
+/// command.
 static int changed(const Arguments &args, Encryption what, const std::optional<Passphrase> &now,
                    const std::optional<Passphrase> &next)
 {
@@ -40,9 +43,19 @@ static int changed(const Arguments &args, Encryption what, const std::optional<P
                                         "“%1”, a copy from before the file was brought to a newer format, "
                                         "could not follow and is as it was."))
                      .arg(copy));
-    const QString id =
-        copyId(Connection(path, {.access = Access::ReadOnly, .key = keys.after, .alone = true}));
-    ManagedBackups(backupsFolder()).follow(id, keys);
+    try {
+        const QString id =
+            copyId(Connection(path, {.access = Access::ReadOnly, .key = keys.after, .alone = true}));
+        const QStringList words =
+            ManagedBackups(backupsFolder()).follow(BackedUp::at(id, path), keys).words();
+        for (const QString &line : words)
+            complain(line);
+    } catch (const StorageError &e) {
+        complain(said(QT_TRANSLATE_NOOP("CommandLine",
+                                        "The workspace is changed, but the backups that Custos keeps of it "
+                                        "were not found and are as they were.")));
+        complain(e.message());
+    }
     return Done;
 }
 

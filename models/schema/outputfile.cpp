@@ -83,6 +83,14 @@ static QFile::Permissions usualPermissions(const QString &inside)
 
 void writeFolder(const QString &path, const std::map<QString, QByteArray> &files)
 {
+    writeFolder(path, [&files](const QString &folder) {
+        for (const auto &[name, bytes] : files)
+            writeFile(folder + u'/' + name, bytes);
+    });
+}
+
+void writeFolder(const QString &path, const std::function<void(const QString &folder)> &fill)
+{
     const QFileInfo target(path);
     if (target.exists() && !target.isDir())
         throw cannotWrite(path,
@@ -96,8 +104,7 @@ void writeFolder(const QString &path, const std::map<QString, QByteArray> &files
     QTemporaryDir made(clean + QStringLiteral(".XXXXXX"));
     if (!made.isValid())
         throw cannotWrite(path, made.errorString());
-    for (const auto &[name, bytes] : files)
-        writeFile(made.filePath(name), bytes);
+    fill(made.path());
     QFile::setPermissions(made.path(),
                           target.exists() ? target.permissions() : usualPermissions(made.path()));
     if (std::rename(QFile::encodeName(made.path()).constData(), QFile::encodeName(clean).constData()) != 0)

@@ -3,6 +3,7 @@
 #include "storage/migrator.h"
 #include "storage/openpointtable.h"
 #include "storage/search.h"
+#include "storage/stopping.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -32,17 +33,32 @@ QStringList heldOf(const Connection &db, const QStringList &erased)
     return out;
 }
 
-bool eraseInCopy(const QString &path, const Connection::Options &options, const QStringList &erased,
-                 Catalogue registers, const Desk &desk)
+static bool erasedIn(Connection &db, const QStringList &erased, Catalogue registers, const Desk &desk,
+                     const CopyWatch &watch)
 {
-    Connection db(path, options);
     if (db.first("PRAGMA user_version").toLongLong() != newestFormat())
         return false;
     Ledger ledger(db, registers, desk);
-    for (const QString &id : erased)
+    for (const QString &id : erased) {
+        watch.throwIfCancelled();
         if (ledger.source().registerOf(id) && !ledger.source().parentOf(id))
             ledger.erase(id);
+    }
     OpenPointTable(db).clear(); // their sentences may name what is gone; made again when it is restored
     OpenPointTable(db).setCurrent(-1, {});
     return heldOf(db, erased).isEmpty() && StructureCheck(db, "integrity_check").damage.isEmpty();
+}
+
+bool eraseInCopy(const QString &path, const Connection::Options &options, const QStringList &erased,
+                 Catalogue registers, const Desk &desk, const CopyWatch &watch)
+{
+    try {
+        Connection db(path, options);
+        if (watch.cancelled)
+            stopWhile(db, watch.cancelled);
+        return erasedIn(db, erased, registers, desk, watch);
+    } catch (const StorageError &) {
+        watch.throwIfCancelled(); // the engine says that it was interrupted
+        throw;
+    }
 }

@@ -3,6 +3,7 @@
 #include "storage/fileprobe.h"
 #include "storage/freshfile.h"
 #include "storage/sealing.h"
+#include "storage/stopping.h"
 
 static bool isChosen(const HandOver &wanted, const RegisterInfo &reg)
 {
@@ -21,10 +22,12 @@ static QStringList leftOut(const Source &source, const HandOver &wanted)
 }
 
 static HandedOver takeOut(const QString &path, const std::shared_ptr<const SealingKey> &key,
-                          Catalogue registers, const HandOver &wanted)
+                          Catalogue registers, const HandOver &wanted, const CopyWatch &watch)
 {
     HandedOver done;
     Connection db(path, {.access = Access::Write, .key = key, .writeAhead = false});
+    if (watch.cancelled)
+        stopWhile(db, watch.cancelled);
     Ledger ledger(db, registers, wanted.desk);
     const QStringList ids = leftOut(ledger.source(), wanted);
     ledger.leaveOut(ids);
@@ -46,13 +49,14 @@ HandedOver handOver(const FileAt &from, const QString &target, const std::shared
     const auto passingKey = sealingAvailable() ? SealingKey::throwaway() : nullptr;
     copyVerified(from, passing, passingKey, watch);
     try {
-        const HandedOver done = takeOut(passing.path(), passingKey, registers, wanted);
+        const HandedOver done = takeOut(passing.path(), passingKey, registers, wanted, watch);
         watch.throwIfCancelled();
         FreshFile made(target);
         copyVerified({passing.path(), passingKey}, made, key, watch);
         made.place(from.path);
         return done;
     } catch (const StorageError &e) {
+        watch.throwIfCancelled(); // the engine says that it was interrupted
         throw passing.named(e);
     }
 }

@@ -1,19 +1,19 @@
 // models/workspace/managedbackups.cpp
 #include "workspace/managedbackups.h"
-#include "schema/outputfile.h"
+#include "storage/enginefailure.h"
+#include "storage/fileprobe.h"
 #include "storage/forgetting.h"
 #include "storage/freshfile.h"
+#include "storage/search.h"
 #include "workspace/workspace.h"
 #include <QDebug>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSet>
 #include <QStandardPaths>
 #include <algorithm>
 
 static const QString stamp = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
-static const QString note = QStringLiteral("workspace.json");
 static constexpr qsizetype headShown = 12;
 
 static bool takesPlace(QSet<QString> &taken, const QString &name, int places)
@@ -47,46 +47,51 @@ QString backupsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
 }
 
+BackedUp backedUp(const Workspace &workspace)
+{
+    return BackedUp::at(copyId(workspace.source().connection()), workspace.path());
+}
+
 BackupSource backupSource(const Workspace &workspace)
 {
-    const Connection &db = workspace.source().connection();
-    return {copyId(db),
+    return {backedUp(workspace),
             workspace.ledger().info().head,
-            {workspace.path(), db.options().key, workspace.isReadOnly()}};
+            {workspace.path(), workspace.source().connection().options().key, workspace.isReadOnly()}};
 }
 
-QString ManagedBackups::folderOf(const QString &id) const
+static void addFrom(const QString &folder, std::vector<ManagedBackup> &out)
 {
-    return folder_ + u'/' + id;
-}
-
-std::vector<ManagedBackup> ManagedBackups::of(const QString &id) const
-{
-    std::vector<ManagedBackup> out;
-    if (folder_.isEmpty() || id.isEmpty())
-        return out;
-    const QDir folder(folderOf(id));
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.custos")}, QDir::Files)) {
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.custos")}, QDir::Files);
+    for (const QFileInfo &file : files) {
         const QString name = file.completeBaseName();
         const QDateTime said = QDateTime::fromString(name.section(u'-', 0, 0), stamp);
         const QDateTime at(said.date(), said.time(), QTimeZone::utc());
         if (said.isValid())
             out.push_back({file.absoluteFilePath(), at, file.size(), name.section(u'-', 1)});
     }
-    std::ranges::sort(out, [](const ManagedBackup &a, const ManagedBackup &b) { return a.path > b.path; });
+}
+
+static std::vector<ManagedBackup> backupsIn(const QStringList &folders)
+{
+    std::vector<ManagedBackup> out;
+    for (const QString &folder : folders)
+        addFrom(folder, out);
+    std::ranges::sort(out, [](const ManagedBackup &a, const ManagedBackup &b) {
+        return a.at == b.at ? a.path > b.path : a.at > b.at;
+    });
     return out;
+}
+
+std::vector<ManagedBackup> ManagedBackups::of(const BackedUp &whose) const
+{
+    return backupsIn(BackupFolders(folder_).of(whose));
 }
 
 std::vector<ManagedBackups::OfFile> ManagedBackups::all() const
 {
     std::vector<OfFile> out;
-    if (folder_.isEmpty())
-        return out;
-    for (const QString &id : QDir(folder_).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        OfFile one{id, {}, of(id)};
-        QFile said(folderOf(id) + u'/' + note);
-        if (said.open(QIODevice::ReadOnly))
-            one.file = QJsonDocument::fromJson(said.readAll())[QStringLiteral("path")].toString();
+    for (const BackupFolders::Noted &noted : BackupFolders(folder_).all()) {
+        OfFile one{noted.id, noted.path, backupsIn({noted.folder})};
         if (!one.backups.empty())
             out.push_back(std::move(one));
     }
@@ -99,36 +104,25 @@ bool ManagedBackups::isDue(const BackupSource &source, const QDateTime &now, qin
 {
     if (folder_.isEmpty())
         return false;
-    const std::vector<ManagedBackup> there = of(source.id);
+    const std::vector<ManagedBackup> there = of(source.whose);
     return there.empty()
         || (there.front().head != source.head.left(headShown) && there.front().at.secsTo(now) >= age);
-}
-
-static void makeFolder(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        throw StorageError(
-            QCoreApplication::translate("Storage", "The folder “%1” for backups cannot be made.")
-                .arg(folder));
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 ManagedBackup ManagedBackups::make(const BackupSource &source, const QDateTime &now, const KeptBackups &kept,
                                    const CopyWatch &watch) const
 {
-    const QString folder = folderOf(source.id);
-    makeFolder(folder_);
-    makeFolder(folder);
-    const QString path = folder + u'/' + now.toUTC().toString(stamp) + u'-' + source.head.left(headShown)
-        + QStringLiteral(".custos");
+    const BackupFolders folders(folder_);
+    QDir().mkpath(folder_);
+    const auto lock = folders.lock(source.whose.id, watch);
+    const QString path = folders.toWriteInto(source.whose) + u'/' + now.toUTC().toString(stamp) + u'-'
+        + source.head.left(headShown) + QStringLiteral(".custos");
     if (!QFile::exists(path)) {
         FreshFile::removeLeftovers(path);
         copyToNewFile(source.file, path, source.file.key, watch);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     }
-    writeFile(folder + u'/' + note,
-              QJsonDocument(QJsonObject{{QStringLiteral("path"), source.file.path}}).toJson());
-    const std::vector<ManagedBackup> there = of(source.id);
+    const std::vector<ManagedBackup> there = of(source.whose);
     for (const ManagedBackup &old : outdated(there, kept))
         removeThoroughly(old.path);
     const auto made = std::ranges::find(there, path, &ManagedBackup::path);
@@ -145,49 +139,131 @@ void ManagedBackups::makeOrLog(const BackupSource &source, const QDateTime &now,
     }
 }
 
+namespace {
+enum class Fate { Untouched, Rewritten, Hopeless, OtherTime };
+}
+
+static Fate forgottenIn(const QString &backup, const BackupSource &source, const QStringList &erased,
+                        Catalogue registers, const Desk &desk, const CopyWatch &watch)
+{
+    try {
+        Connection::Options options{.access = Access::ReadOnly, .key = source.file.key, .alone = true};
+        if (heldOf(Connection(backup, options), erased).isEmpty())
+            return Fate::Untouched;
+        options = {.access = Access::Write, .key = source.file.key, .writeAhead = false};
+        return eraseInCopy(backup, options, erased, registers, desk, watch) ? Fate::Rewritten
+                                                                            : Fate::Hopeless;
+    } catch (const EngineFailure &e) {
+        qWarning() << e.what();
+        return e.isPassing ? Fate::OtherTime : Fate::Hopeless;
+    } catch (const StorageError &e) { // of another passphrase
+        qWarning() << e.what();
+        return Fate::Hopeless;
+    }
+}
+
 ManagedBackups::Erased ManagedBackups::forgetErased(const BackupSource &source, const Connection &workspace,
-                                                    Catalogue registers, const Desk &desk) const
+                                                    Catalogue registers, const Desk &desk,
+                                                    const CopyWatch &watch) const
 {
     Erased out;
     const QStringList erased = erasedRecords(workspace);
-    for (const ManagedBackup &backup : erased.isEmpty() ? std::vector<ManagedBackup>() : of(source.id)) {
-        bool done = false;
-        try {
-            Connection::Options options{.access = Access::ReadOnly, .key = source.file.key, .alone = true};
-            if (heldOf(Connection(backup.path, options), erased).isEmpty())
-                continue;
-            options = {.access = Access::Write, .key = source.file.key, .writeAhead = false};
-            done = eraseInCopy(backup.path, options, erased, registers, desk);
-        } catch (const StorageError &e) { // of another passphrase, or damaged
-            qWarning() << e.what();
-        }
-        if (!done)
-            removeThoroughly(backup.path);
-        ++(done ? out.rewritten : out.dropped);
+    if (erased.isEmpty())
+        return out;
+    const auto lock = BackupFolders(folder_).lock(source.whose.id, watch);
+    for (const ManagedBackup &backup : of(source.whose)) {
+        watch.throwIfCancelled();
+        const Fate fate = forgottenIn(backup.path, source, erased, registers, desk, watch);
+        if (fate == Fate::Rewritten)
+            ++out.rewritten;
+        else if (fate == Fate::Hopeless && removeThoroughly(backup.path))
+            ++out.dropped;
+        else if (fate != Fate::Untouched)
+            out.kept << backup.path;
     }
     return out;
 }
 
-void ManagedBackups::follow(const QString &id, const KeyChange &keys) const
+static bool isDamaged(const QString &backup)
 {
-    for (const ManagedBackup &backup : of(id)) {
-        try {
-            changeKey(backup.path, keys);
-        } catch (const StorageError &e) {
-            qWarning() << e.what();
-            removeThoroughly(backup.path);
-        }
+    try {
+        Connection db(backup, {.access = Access::ReadOnly, .alone = true});
+        return !StructureCheck(db, "integrity_check").damage.isEmpty();
+    } catch (const EngineFailure &e) {
+        return !e.isPassing;
+    } catch (const StorageError &) {
+        return false;
     }
 }
 
-int ManagedBackups::removeAll(const QString &id) const
+static void followOne(const QString &backup, const KeyChange &keys, ManagedBackups::Followed &out)
 {
-    const std::vector<ManagedBackup> there = of(id);
-    if (folder_.isEmpty() || id.isEmpty())
-        return 0;
-    QDir folder(folderOf(id));
-    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
-        removeThoroughly(folder.filePath(name));
-    QDir(folder_).rmdir(id);
-    return int(there.size());
+    try {
+        if (!keys.before && probe::looksSealed(backup)) // by an earlier passphrase; it stays so
+            return;
+        changeKey(backup, keys);
+        ++out.changed;
+    } catch (const Error &e) {
+        qWarning() << e.what();
+        const bool useless = !keys.before && isDamaged(backup) && removeThoroughly(backup);
+        (useless ? out.dropped : out.kept) << backup;
+    }
+}
+
+ManagedBackups::Followed ManagedBackups::follow(const BackedUp &whose, const KeyChange &keys) const
+{
+    Followed out;
+    const std::vector<ManagedBackup> backups = of(whose);
+    try {
+        const auto lock = BackupFolders(folder_).lock(whose.id, {});
+        for (const ManagedBackup &backup : backups)
+            followOne(backup.path, keys, out);
+    } catch (const Error &e) { // somebody else is at them
+        qWarning() << e.what();
+        for (const ManagedBackup &backup : backups)
+            out.kept << backup.path;
+    }
+    return out;
+}
+
+QStringList ManagedBackups::Followed::words() const
+{
+    QStringList out;
+    if (!kept.isEmpty())
+        out << QCoreApplication::translate("Storage",
+                                           "These backups could not be changed with the workspace and are as "
+                                           "they were: remove them, or keep the passphrase they had.")
+            << kept;
+    if (!dropped.isEmpty())
+        out << QCoreApplication::translate(
+            "Storage", "These backups were damaged and not encrypted, so they were removed:")
+            << dropped;
+    return out;
+}
+
+static void removeBackup(const QString &path, ManagedBackups::Removed &out)
+{
+    if (!removeThoroughly(path))
+        out.left << path;
+    else if (path.endsWith(QLatin1String(".custos")))
+        ++out.count;
+}
+
+ManagedBackups::Removed ManagedBackups::removeAll(const BackedUp &whose) const
+{
+    Removed out;
+    const BackupFolders folders(folder_);
+    const QStringList there = folders.of(whose);
+    try {
+        const auto lock = folders.lock(whose.id, {});
+        for (const QString &folder : there) {
+            for (const QString &path : BackupFolders::inside(folder))
+                removeBackup(path, out);
+            folders.removeIfEmpty(folder);
+        }
+    } catch (const StorageError &e) { // somebody else is at them
+        qWarning() << e.what();
+        out.left += there;
+    }
+    return out;
 }

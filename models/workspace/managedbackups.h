@@ -3,6 +3,7 @@
 #include "storage/beside.h"
 #include "storage/encryption.h"
 #include "storage/ledger.h"
+#include "workspace/backupfolders.h"
 #include <QDateTime>
 #include <vector>
 
@@ -23,16 +24,19 @@ std::vector<ManagedBackup> outdated(const std::vector<ManagedBackup> &newestFirs
 
 QString backupsFolder(); ///< in the platform's folder for the data of this program
 
+BackedUp backedUp(const Workspace &workspace);
+
 /// What a backup is to be made of, asked while the workspace is open; the backup may be made after it closed.
 struct BackupSource {
-    QString id; ///< see copyId()
+    BackedUp whose;
     QString head; ///< hex
     FileAt file;
 };
 BackupSource backupSource(const Workspace &workspace);
 
-/// A folder for each workspace, by copyId(), readable by its owner alone; the files are encrypted as the
-/// workspace is, with its key. From any thread; two at once only for different workspaces.
+/// A folder for each workspace file (see backupfolders.h), readable by its owner alone; the backups are
+/// encrypted as the workspace is, with its key. From any thread and several at once: who works on the backups
+/// of a workspace waits for who does so already.
 class ManagedBackups {
 public:
     explicit ManagedBackups(QString folder)
@@ -43,9 +47,8 @@ public:
         QString id, file; ///< where the workspace lay when its last backup was made
         std::vector<ManagedBackup> backups; ///< the newest first
     };
-    std::vector<ManagedBackup> of(const QString &id) const; ///< the newest first
+    std::vector<ManagedBackup> of(const BackedUp &whose) const; ///< the newest first
     std::vector<OfFile> all() const; ///< those last backed up first
-    QString folderOf(const QString &id) const;
 
     /// Changed since the newest, which is older than `age` seconds.
     bool isDue(const BackupSource &source, const QDateTime &now, qint64 age) const;
@@ -59,15 +62,30 @@ public:
 
     struct Erased {
         int rewritten = 0, dropped = 0;
+        QStringList kept; ///< paths: they still hold it, for the drive or another program was in the way
     };
-    /// Takes what was erased in the workspace out of its backups too; one that does not let itself be
-    /// rewritten is dropped. `workspace` is only read.
+    /// Takes what was erased in the workspace out of its backups too; one whose content does not let itself
+    /// be rewritten (damaged, of another passphrase or version) is dropped. `workspace` is only read. \throws
+    /// StorageError, Cancelled; calling it again goes on
     Erased forgetErased(const BackupSource &source, const Connection &workspace, Catalogue registers,
-                        const Desk &desk) const;
-    /// The backups follow a workspace that was encrypted, decrypted or got another passphrase; those that
-    /// were kept under yet another one go.
-    void follow(const QString &id, const KeyChange &keys) const;
-    int removeAll(const QString &id) const; ///< how many there were
+                        const Desk &desk, const CopyWatch &watch = {}) const;
+
+    struct Followed {
+        int changed = 0;
+        QStringList kept; ///< paths: they could not be changed and are as they were
+        QStringList
+            dropped; ///< paths: not encrypted, and damaged, so that only their words would have stayed
+        QStringList words() const; ///< sentences about those that did not follow; empty: nothing to say
+    };
+    /// The backups follow a workspace that was encrypted, decrypted or got another passphrase. Never throws:
+    /// the workspace itself is changed already.
+    Followed follow(const BackedUp &whose, const KeyChange &keys) const;
+
+    struct Removed {
+        int count = 0; ///< of backups
+        QStringList left; ///< paths: they could not be removed
+    };
+    Removed removeAll(const BackedUp &whose) const; ///< what cannot be removed holds nothing else up
 
 private:
     QString folder_;

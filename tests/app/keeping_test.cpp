@@ -2,6 +2,8 @@
 #include "app/commandlinetest.h"
 #include "storage/copying.h"
 #include "storage/sealing.h"
+#include "workspace/managedbackups.h"
+#include "workspace/workspace.h"
 
 struct Keeping : CommandLine {
     void SetUp() override
@@ -87,4 +89,62 @@ TEST_F(Keeping, ThePassphraseFileMayHoldTheRecoveryKey)
     EXPECT_EQ(ran.code, 3);
     EXPECT_TRUE(ran.err.contains("Group 1")) << ran.err.constData();
     made("reseal client.custos --passphrase-file right.txt --new-passphrase-file other.txt");
+}
+
+/// With backups that a window made of the workspace, where the sub-commands look for them.
+struct KeepingBackups : Keeping {
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    const ManagedBackups backups{folder.filePath(QStringLiteral("data/Custos/custos/backups"))};
+    QString backup;
+
+    void SetUp() override
+    {
+        qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
+        Keeping::SetUp();
+        const auto workspace = Workspace::open(folder.filePath(file), {.desk = {{}, [] { return noon(); }}});
+        backup = backups.make(backupSource(*workspace), noon(), {}).path;
+    }
+    void TearDown() override
+    {
+        before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
+    }
+    static QDateTime noon() { return {QDate(2026, 3, 31), QTime(12, 0), QTimeZone::utc()}; }
+    QByteArray bytes() const { return read(qPrintable(QDir(folder.path()).relativeFilePath(backup))); }
+    void damage() const
+    {
+        QFile damaged(backup);
+        ASSERT_TRUE(damaged.open(QIODevice::ReadWrite) && damaged.seek(4096)
+                    && damaged.write(QByteArray(40960, 'x')));
+    }
+};
+
+TEST_F(KeepingBackups, OfOneFileStayAsTheyAreWhenAnotherThatWasMadeFromItIsEncrypted)
+{
+    if (!sealingAvailable()) {
+        EXPECT_EQ(run("seal client.custos --passphrase-file right.txt").code, 3);
+        return;
+    }
+    const QByteArray original = bytes();
+    answer("backup client.custos --out trial.custos");
+    made("seal trial.custos --passphrase-file other.txt");
+    EXPECT_EQ(bytes(), original);
+    made("seal client.custos --passphrase-file right.txt");
+    EXPECT_NE(bytes(), original);
+    const QString path = QDir(folder.path()).relativeFilePath(backup);
+    EXPECT_EQ(run("info", {path, QStringLiteral("--passphrase-file"), QStringLiteral("right.txt")}).code, 0);
+}
+
+TEST_F(KeepingBackups, ThatCannotFollowAreNamedAndTheCommandIsDone)
+{
+    if (!sealingAvailable()) {
+        EXPECT_EQ(run("seal client.custos --passphrase-file right.txt").code, 3);
+        return;
+    }
+    made("seal client.custos --passphrase-file right.txt");
+    damage();
+    const Ran ran = run("reseal client.custos --passphrase-file right.txt --new-passphrase-file other.txt");
+    EXPECT_EQ(ran.code, 0) << "the workspace itself is changed";
+    EXPECT_TRUE(ran.err.contains(QFileInfo(backup).fileName().toUtf8())) << ran.err.constData();
+    EXPECT_TRUE(QFile::exists(backup)) << "it is kept";
+    answer("info client.custos --passphrase-file other.txt");
 }

@@ -2,10 +2,14 @@
 // and a new passphrase do to them
 #include "storage/forgetting.h"
 #include "storage/sealing.h"
+#include "support/failingdevice.h"
 #include "support/testfile.h"
 #include "workspace/managedbackups.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <future>
 
 struct Managed : TestFile {
     const QString root = folder.filePath(QStringLiteral("data/backups"));
@@ -16,7 +20,7 @@ struct Managed : TestFile {
         open();
         fill();
     }
-    QString id() const { return copyId(db()); }
+    BackedUp whose() const { return backedUp(*workspace); }
     ManagedBackup make() const { return store.make(backupSource(*workspace), now, {}); }
     static QByteArray bytes(const QString &of)
     {
@@ -58,7 +62,7 @@ TEST_F(Managed, OneInASecondIsEnough)
 {
     const ManagedBackup first = make();
     EXPECT_EQ(make().path, first.path);
-    EXPECT_EQ(store.of(id()).size(), 1u);
+    EXPECT_EQ(store.of(whose()).size(), 1u);
 }
 
 TEST_F(Managed, TheNewestOfDaysWeeksAndMonthsAreKept)
@@ -89,8 +93,8 @@ TEST_F(Managed, ThoseTooManyGo)
         store.make(backupSource(*workspace), now.addDays(n), {2, 0, 0});
         workspace->apply({rename(QStringLiteral("Round %1").arg(n))}, QStringLiteral("edited"));
     }
-    EXPECT_EQ(store.of(id()).size(), 2u);
-    EXPECT_EQ(store.of(id()).front().at, now.addDays(3));
+    EXPECT_EQ(store.of(whose()).size(), 2u);
+    EXPECT_EQ(store.of(whose()).front().at, now.addDays(3));
 }
 
 TEST_F(Managed, WhatIsErasedGoesOutOfTheBackupsToo)
@@ -98,7 +102,7 @@ TEST_F(Managed, WhatIsErasedGoesOutOfTheBackupsToo)
     db().run("UPDATE open_point SET args = '[\"Quastenflosser\"]'"); // a sentence may name another record
     const ManagedBackup made = make();
     ASSERT_TRUE(bytes(made.path).contains("Quastenflosser"));
-    const QString other = store.folderOf(id()) + QStringLiteral("/20200101T000000Z-x.custos");
+    const QString other = QFileInfo(made.path).path() + QStringLiteral("/20200101T000000Z-x.custos");
     ASSERT_TRUE(QFile::copy(made.path, other));
     QFile damaged(other);
     ASSERT_TRUE(damaged.open(QIODevice::ReadWrite) && damaged.seek(4096)
@@ -122,13 +126,16 @@ TEST_F(Managed, TheyFollowTheEncryptionOfTheWorkspace)
 {
     const ManagedBackup made = make();
     const Passphrase words(QStringLiteral("four words"));
-    const QString here = id();
+    const BackedUp here = whose();
     close();
     if (!sealingAvailable()) {
         EXPECT_THROW(changeEncryption(path, Encryption::Seal, {}, words), StorageError);
         return;
     }
-    store.follow(here, changeEncryption(path, Encryption::Seal, {}, words));
+    const ManagedBackups::Followed done =
+        store.follow(here, changeEncryption(path, Encryption::Seal, {}, words));
+    EXPECT_EQ(done.changed, 1);
+    EXPECT_EQ(done.words(), QStringList());
     EXPECT_FALSE(bytes(made.path).contains("Quastenflosser"));
     EXPECT_EQ(Workspace::open(made.path, {.desk = desk(), .passphrase = words})->source().title(payroll),
               QStringLiteral("Payroll"));
@@ -158,9 +165,191 @@ TEST_F(Managed, CopiesOfOlderFormatsAreFoundBesideTheFile)
 
 TEST_F(Managed, AllOfAWorkspaceGo)
 {
-    make();
-    EXPECT_EQ(store.removeAll(id()), 1);
+    const ManagedBackup made = make();
+    EXPECT_EQ(store.removeAll({}).count, 0);
+    const ManagedBackups::Removed done = store.removeAll(whose());
+    EXPECT_EQ(done.count, 1);
+    EXPECT_EQ(done.left, QStringList());
     EXPECT_TRUE(store.all().empty());
-    EXPECT_FALSE(QFile::exists(store.folderOf(id())));
-    EXPECT_EQ(store.removeAll(QString()), 0);
+    EXPECT_FALSE(QFile::exists(QFileInfo(made.path).path()));
+    EXPECT_EQ(store.removeAll(whose()).count, 0);
+}
+
+TEST_F(Managed, WhatCannotBeRemovedIsNamed)
+{
+    const ManagedBackup made = make();
+    const QString odd = QFileInfo(made.path).path() + QStringLiteral("/odd");
+    ASSERT_TRUE(QDir().mkpath(odd));
+    const ManagedBackups::Removed done = store.removeAll(whose());
+    EXPECT_EQ(done.count, 1) << "the others go";
+    EXPECT_EQ(done.left, QStringList{odd});
+}
+
+/// A file that was made by copying another bears the same id.
+struct TwoFiles : Managed {
+    const QString other = folder.filePath(QStringLiteral("trial.custos"));
+    ManagedBackup made;
+    QByteArray before;
+
+    void SetUp() override
+    {
+        Managed::SetUp();
+        made = make();
+        before = bytes(made.path);
+        close();
+    }
+    /// Opens the copy; `what` makes it.
+    template <class What>
+    void openOther(What what)
+    {
+        what();
+        workspace = Workspace::open(other, {.desk = desk()});
+    }
+    void copyFile() const { ASSERT_TRUE(QFile::copy(path, other)); }
+};
+
+TEST_F(TwoFiles, NoneTouchesTheBackupsOfTheOther)
+{
+    openOther([this] { copyFile(); });
+    EXPECT_TRUE(store.of(whose()).empty()) << "the first file is there still";
+    const ManagedBackup own = store.make(backupSource(*workspace), now.addSecs(5), {1, 0, 0});
+    EXPECT_NE(QFileInfo(own.path).path(), QFileInfo(made.path).path());
+    EXPECT_EQ(store.all().size(), 2u) << "both are listed";
+    EXPECT_EQ(store.all().front().id, store.all().back().id);
+    workspace->erase(payroll);
+    EXPECT_EQ(store.forgetErased(backupSource(*workspace), db(), catalogue(), desk()).rewritten, 1);
+    EXPECT_EQ(bytes(made.path), before);
+    const BackedUp here = whose();
+    if (sealingAvailable()) {
+        EXPECT_EQ(store.follow(here, {nullptr, SealingKey::throwaway()}).changed, 1);
+        EXPECT_EQ(bytes(made.path), before);
+    }
+    EXPECT_EQ(store.removeAll(here).count, 1);
+    EXPECT_EQ(bytes(made.path), before);
+    close();
+    open();
+    EXPECT_EQ(store.of(whose()).size(), 1u);
+}
+
+TEST_F(TwoFiles, ARestoredOneToo)
+{
+    openOther([this] { copyToNewFile({made.path}, other, nullptr); });
+    EXPECT_EQ(store.removeAll(whose()).count, 0);
+    EXPECT_EQ(bytes(made.path), before);
+}
+
+TEST_F(TwoFiles, AFileThatWasMovedKeepsItsBackups)
+{
+    openOther([this] { ASSERT_TRUE(QFile::rename(path, other)); });
+    ASSERT_EQ(store.of(whose()).size(), 1u);
+    const ManagedBackup own = store.make(backupSource(*workspace), now.addDays(1), {});
+    EXPECT_EQ(QFileInfo(own.path).path(), QFileInfo(made.path).path());
+    ASSERT_EQ(store.all().size(), 1u);
+    EXPECT_EQ(store.all().front().file, other);
+}
+
+TEST_F(TwoFiles, AFileOnADriveThatIsNotConnectedKeepsItsBackups)
+{
+    QFile note(QFileInfo(made.path).path() + QStringLiteral("/workspace.json"));
+    ASSERT_TRUE(note.open(QIODevice::ReadOnly));
+    QJsonObject said = QJsonDocument::fromJson(note.readAll()).object();
+    note.close();
+    said[QStringLiteral("path")] = QStringLiteral("/nowhere/stick/client.custos");
+    said[QStringLiteral("drive")] = QStringLiteral("/nowhere/stick");
+    ASSERT_TRUE(note.open(QIODevice::WriteOnly));
+    note.write(QJsonDocument(said).toJson());
+    note.close();
+    openOther([this] { ASSERT_TRUE(QFile::rename(path, other)); });
+    EXPECT_TRUE(store.of(whose()).empty());
+    EXPECT_EQ(store.removeAll(whose()).count, 0);
+    EXPECT_EQ(bytes(made.path), before);
+}
+
+struct FailingManaged : Managed {
+    FailingDevice device;
+
+    void damage(const QString &file) const
+    {
+        QFile damaged(file);
+        ASSERT_TRUE(damaged.open(QIODevice::ReadWrite) && damaged.seek(4096)
+                    && damaged.write(QByteArray(40960, 'x')));
+    }
+};
+
+TEST_F(FailingManaged, NoBackupGoesBecauseTheDriveIsFull)
+{
+    const ManagedBackup made = make();
+    const QByteArray before = bytes(made.path);
+    if (sealingAvailable()) {
+        device.failAt(1, FailingDevice::Fault::Full);
+        const ManagedBackups::Followed done = store.follow(whose(), {nullptr, SealingKey::throwaway()});
+        device.work();
+        EXPECT_EQ(done.changed, 0);
+        EXPECT_EQ(done.kept, QStringList{made.path});
+        EXPECT_TRUE(done.words().join(u' ').contains(made.path));
+        EXPECT_EQ(bytes(made.path), before);
+    }
+    workspace->erase(payroll);
+    device.failAt(1, FailingDevice::Fault::Full);
+    const ManagedBackups::Erased done =
+        store.forgetErased(backupSource(*workspace), db(), catalogue(), desk());
+    device.work();
+    EXPECT_EQ(done.kept, QStringList{made.path});
+    EXPECT_EQ(done.dropped, 0);
+    EXPECT_TRUE(QFile::exists(made.path));
+    EXPECT_EQ(store.forgetErased(backupSource(*workspace), db(), catalogue(), desk()).rewritten, 1)
+        << "the next time it is taken out";
+    EXPECT_FALSE(bytes(made.path).contains("Quastenflosser"));
+}
+
+TEST_F(FailingManaged, ADamagedOneGoesOnlyWhereItsWordsWouldStay)
+{
+    if (!sealingAvailable()) {
+        EXPECT_THROW(demandSealing(), StorageError);
+        return;
+    }
+    const ManagedBackup made = make();
+    const auto key = SealingKey::throwaway();
+    ASSERT_EQ(store.follow(whose(), {nullptr, key}).changed, 1);
+    damage(made.path);
+    EXPECT_EQ(store.follow(whose(), {key, SealingKey::throwaway()}).kept, QStringList{made.path});
+    EXPECT_EQ(store.follow(whose(), {key, nullptr}).kept, QStringList{made.path});
+    EXPECT_EQ(store.follow(whose(), {nullptr, key}).words(), QStringList()) << "encrypted already";
+    const ManagedBackup plain = store.make(backupSource(*workspace), now.addDays(1), {});
+    damage(plain.path);
+    const ManagedBackups::Followed done = store.follow(whose(), {nullptr, key});
+    EXPECT_EQ(done.dropped, QStringList{plain.path});
+    EXPECT_TRUE(done.words().join(u' ').contains(plain.path));
+    EXPECT_FALSE(QFile::exists(plain.path));
+    EXPECT_TRUE(QFile::exists(made.path));
+}
+
+TEST_F(Managed, ErasingInThemStopsWhereItIsAskedToAndGoesOnLater)
+{
+    const ManagedBackup made = make();
+    workspace->erase(payroll);
+    EXPECT_THROW(store.forgetErased(backupSource(*workspace), db(), catalogue(), desk(),
+                                    {.cancelled = [] { return true; }}),
+                 Cancelled);
+    EXPECT_TRUE(QFile::exists(made.path));
+    EXPECT_EQ(store.forgetErased(backupSource(*workspace), db(), catalogue(), desk()).rewritten, 1);
+}
+
+TEST_F(Managed, OneWorksOnThemAtATime)
+{
+    make();
+    std::unique_ptr<QLockFile> busy = BackupFolders(root).lock(whose().id, {});
+    ASSERT_TRUE(busy);
+    const BackupSource source = backupSource(*workspace);
+    std::atomic<bool> stopped = false;
+    std::future<void> waits = std::async(std::launch::async, [&] {
+        store.make(source, now.addDays(1), {}, {.cancelled = [&] { return stopped.load(); }});
+    });
+    EXPECT_EQ(waits.wait_for(std::chrono::milliseconds(300)), std::future_status::timeout);
+    stopped = true;
+    EXPECT_THROW(waits.get(), Cancelled);
+    EXPECT_EQ(store.of(whose()).size(), 1u);
+    busy.reset();
+    store.make(source, now.addDays(1), {});
+    EXPECT_EQ(store.of(whose()).size(), 2u);
 }

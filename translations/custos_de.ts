@@ -750,6 +750,10 @@
         <source>“%1”, a copy from before the file was brought to a newer format, could not follow and is as it was.</source>
         <translation>„%1“, eine Kopie von vor der Umstellung der Datei auf ein neueres Format, konnte nicht folgen und ist, wie sie war.</translation>
     </message>
+    <message>
+        <source>The workspace is changed, but the backups that Custos keeps of it were not found and are as they were.</source>
+        <translation>Der Arbeitsbereich ist geändert, aber die Sicherungen, die Custos von ihm anlegt, wurden nicht gefunden und sind, wie sie waren.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1287,6 +1291,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not all backups could follow the workspace.</source>
+        <translation>Nicht alle Sicherungen konnten dem Arbeitsbereich folgen.</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +2092,6 @@
         </translation>
     </message>
     <message>
-        <source>The files are not encrypted and lie in %1. Hand them over before you go on. The workspace, its change history and the backups Custos keeps on this computer are then removed; this cannot be taken back.</source>
-        <translation>Die Dateien sind nicht verschlüsselt und liegen in %1. Übergeben Sie sie, bevor Sie fortfahren. Der Arbeitsbereich, sein Änderungsverlauf und die Sicherungen, die Custos auf diesem Computer anlegt, werden dann entfernt; das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Remove from this computer</source>
         <translation>Von diesem Computer entfernen</translation>
     </message>
@@ -2107,10 +2111,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>“%1” could not be removed. Remove it yourself.</source>
-        <translation>„%1“ konnte nicht entfernt werden. Entfernen Sie es selbst.</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) in the data folder of Custos</source>
         <translation>
@@ -2121,6 +2121,30 @@
     <message>
         <source>its name in the list of recent workspaces, and the filters kept of its lists</source>
         <translation>sein Name in der Liste der zuletzt geöffneten Arbeitsbereiche und die gemerkten Filter seiner Listen</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a copy of the workspace with its change history, encrypted as the workspace is, and beside it the records, reports and attachments in files that are not encrypted. Hand them over before you go on. The workspace and the backups Custos keeps of it on this computer are then removed; this cannot be taken back.</source>
+        <translation>Der Ordner %1 enthält eine Kopie des Arbeitsbereichs mit seinem Änderungsverlauf, verschlüsselt wie der Arbeitsbereich, und daneben die Einträge, Berichte und Anhänge in Dateien, die nicht verschlüsselt sind. Übergeben Sie sie, bevor Sie fortfahren. Der Arbeitsbereich und die Sicherungen, die Custos von ihm auf diesem Computer anlegt, werden dann entfernt; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed after it was exported, so nothing was removed.</source>
+        <translation>Der Arbeitsbereich wurde nach dem Export geändert; deshalb wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The export in %1 is without the newest changes. Export everything again into another folder, or keep the workspace.</source>
+        <translation>Dem Export in %1 fehlen die neuesten Änderungen. Exportieren Sie alles noch einmal in einen anderen Ordner, oder behalten Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Noch einmal exportieren …</translation>
+    </message>
+    <message>
+        <source>These could not be removed. Remove them yourself:</source>
+        <translation>Diese ließen sich nicht entfernen. Entfernen Sie sie selbst:</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6457,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>These backups could not be written and still hold it; it is taken out of them when the workspace is opened again:</source>
+        <translation>Diese Sicherungen ließen sich nicht schreiben und enthalten es noch; beim nächsten Öffnen des Arbeitsbereichs wird es ihnen entnommen:</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilterButton</name>
@@ -7089,6 +7117,18 @@
     <message>
         <source>This workspace begins on %1. Of an earlier moment nothing is recorded in it.</source>
         <translation>Dieser Arbeitsbereich beginnt am %1. Von einem früheren Zeitpunkt ist nichts in ihm festgehalten.</translation>
+    </message>
+    <message>
+        <source>The backups of this workspace are being worked on by another window or program. Try again once it has finished.</source>
+        <translation>An den Sicherungen dieses Arbeitsbereichs arbeitet gerade ein anderes Fenster oder Programm. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>These backups could not be changed with the workspace and are as they were: remove them, or keep the passphrase they had.</source>
+        <translation>Diese Sicherungen ließen sich nicht mit dem Arbeitsbereich ändern und sind, wie sie waren: Entfernen Sie sie, oder bewahren Sie die Passphrase auf, die sie hatten.</translation>
+    </message>
+    <message>
+        <source>These backups were damaged and not encrypted, so they were removed:</source>
+        <translation>Diese Sicherungen waren beschädigt und nicht verschlüsselt; sie wurden deshalb entfernt:</translation>
     </message>
 </context>
 <context>

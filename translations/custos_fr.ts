@@ -750,6 +750,10 @@
         <source>“%1”, a copy from before the file was brought to a newer format, could not follow and is as it was.</source>
         <translation>«&#x202f;%1&#x202f;», une copie d’avant le passage du fichier à un format plus récent, n’a pas pu suivre et reste telle quelle.</translation>
     </message>
+    <message>
+        <source>The workspace is changed, but the backups that Custos keeps of it were not found and are as they were.</source>
+        <translation>L’espace de travail est modifié, mais les sauvegardes que Custos en garde n’ont pas été trouvées et sont restées telles quelles.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1287,6 +1291,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not all backups could follow the workspace.</source>
+        <translation>Toutes les sauvegardes n’ont pas pu suivre l’espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +2092,6 @@
         </translation>
     </message>
     <message>
-        <source>The files are not encrypted and lie in %1. Hand them over before you go on. The workspace, its change history and the backups Custos keeps on this computer are then removed; this cannot be taken back.</source>
-        <translation>Les fichiers ne sont pas chiffrés et se trouvent dans %1. Remettez-les avant de continuer. L’espace de travail, son historique des modifications et les sauvegardes que Custos garde sur cet ordinateur sont ensuite retirés&#x202f;; c’est irréversible.</translation>
-    </message>
-    <message>
         <source>Remove from this computer</source>
         <translation>Retirer de cet ordinateur</translation>
     </message>
@@ -2107,10 +2111,6 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>“%1” could not be removed. Remove it yourself.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être retiré. Retirez-le vous-même.</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) in the data folder of Custos</source>
         <translation>
@@ -2121,6 +2121,30 @@
     <message>
         <source>its name in the list of recent workspaces, and the filters kept of its lists</source>
         <translation>son nom dans la liste des espaces de travail récents, et les filtres gardés de ses listes</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a copy of the workspace with its change history, encrypted as the workspace is, and beside it the records, reports and attachments in files that are not encrypted. Hand them over before you go on. The workspace and the backups Custos keeps of it on this computer are then removed; this cannot be taken back.</source>
+        <translation>Le dossier %1 contient une copie de l’espace de travail avec son historique des modifications, chiffrée comme l’espace de travail, et à côté les fiches, les rapports et les pièces jointes dans des fichiers qui ne sont pas chiffrés. Remettez-les avant de continuer. L’espace de travail et les sauvegardes que Custos en garde sur cet ordinateur sont ensuite retirés&#x202f;; c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed after it was exported, so nothing was removed.</source>
+        <translation>L’espace de travail a été modifié après l’export&#x202f;; rien n’a donc été retiré.</translation>
+    </message>
+    <message>
+        <source>The export in %1 is without the newest changes. Export everything again into another folder, or keep the workspace.</source>
+        <translation>Il manque les dernières modifications à l’export dans %1. Exportez tout de nouveau dans un autre dossier, ou gardez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Exporter de nouveau…</translation>
+    </message>
+    <message>
+        <source>These could not be removed. Remove them yourself:</source>
+        <translation>Ceux-ci n’ont pas pu être retirés. Retirez-les vous-même&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6457,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>These backups could not be written and still hold it; it is taken out of them when the workspace is opened again:</source>
+        <translation>Ces sauvegardes n’ont pas pu être écrites et la contiennent encore&#x202f;; elle en sera ôtée à la prochaine ouverture de l’espace de travail&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilterButton</name>
@@ -7089,6 +7117,18 @@
     <message>
         <source>This workspace begins on %1. Of an earlier moment nothing is recorded in it.</source>
         <translation>Cet espace de travail commence le %1. Rien n’y est consigné pour un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>The backups of this workspace are being worked on by another window or program. Try again once it has finished.</source>
+        <translation>Une autre fenêtre ou un autre programme travaille en ce moment sur les sauvegardes de cet espace de travail. Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>These backups could not be changed with the workspace and are as they were: remove them, or keep the passphrase they had.</source>
+        <translation>Ces sauvegardes n’ont pas pu être modifiées avec l’espace de travail et sont restées telles quelles&#xa0;: retirez-les, ou gardez la phrase de passe qu’elles avaient.</translation>
+    </message>
+    <message>
+        <source>These backups were damaged and not encrypted, so they were removed:</source>
+        <translation>Ces sauvegardes étaient endommagées et non chiffrées&#x202f;; elles ont donc été retirées&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -1,77 +1,13 @@
-// tests/gui/safety_test.cpp - encryption, recovery, backups, locking, handing over and the end of a mandate,
-// from the menus
-#include "gui/window.h"
+// tests/gui/safety_test.cpp - encryption, recovery, backups, locking, erasing and handing over, from the
+// menus
+#include "gui/safetytest.h"
 #include "reports/pdfdocument.h"
-#include "safety/safety.h"
-#include "storage/sealing.h"
 #include "tables/registerpage.h"
 #include <QCheckBox>
-#include <QDialog>
+#include <QDir>
+#include <QLockFile>
 #include <QPrinter>
 #include <QTreeWidget>
-
-struct SafetyTest : WindowTest {
-    const QString backups = folder.filePath(QStringLiteral("data/backups"));
-    const QString words = QStringLiteral("four words that do not belong");
-    static constexpr int patience = 60000;
-
-    void SetUp() override
-    {
-        WindowTest::SetUp();
-        window.reset();
-        window = std::make_unique<MainWindow>(Ports{settings, dialogs, english, desk, backups});
-        window->resize(1280, 800);
-        window->show();
-        QApplication::setActiveWindow(window.get());
-    }
-    void trigger(const char *id) const
-    {
-        ASSERT_TRUE(window->commands().action(id)->isEnabled()) << id;
-        window->commands().action(id)->trigger();
-    }
-    bool waitForDialogs() const
-    {
-        return QTest::qWaitFor([this] { return dialogs.isDone(); }, patience);
-    }
-    bool waitForBackups(std::size_t count) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                const auto all = ManagedBackups(backups).all();
-                return !all.empty() && all.front().backups.size() == count;
-            },
-            patience);
-    }
-    static bool contains(const QString &file, const char *text)
-    {
-        QFile in(file);
-        EXPECT_TRUE(in.open(QIODevice::ReadOnly)) << qPrintable(file);
-        return in.readAll().contains(text);
-    }
-    /// False where this build cannot encrypt; that has been said then.
-    bool encrypt()
-    {
-        openDemonstration();
-        if (!sealingAvailable()) {
-            dialogs.expectFailure(QStringLiteral("cannot encrypt"));
-            trigger("encrypt");
-            return false;
-        }
-        dialogs.expectPassphrase(words);
-        trigger("encrypt");
-        const bool done = QTest::qWaitFor(
-            [this] { return window->workspace() && window->workspace()->isSealed() && sheet(); }, patience);
-        EXPECT_TRUE(done);
-        return done;
-    }
-    QDialog *sheet() const { return window->findChild<QDialog *>(QStringLiteral("recoverySheet")); }
-    void closeSheet() const
-    {
-        if (sheet())
-            sheet()->reject();
-        settle();
-    }
-};
 
 TEST_F(SafetyTest, EncryptingOffersASheetThatOpensTheFile)
 {
@@ -246,37 +182,6 @@ TEST_F(SafetyTest, ACopyIsHandedOver)
     EXPECT_TRUE(made->verify().ok());
 }
 
-TEST_F(SafetyTest, TheEndOfAMandate)
-{
-    openDemonstration();
-    ASSERT_TRUE(waitForBackups(1));
-    const QString out = folder.filePath(QStringLiteral("out"));
-    dialogs.expectSave(out);
-    dialogs.expectQuestion(QStringLiteral("Everything is exported"),
-                           QStringLiteral("Remove from this computer"));
-    dialogs.expectQuestion(QStringLiteral("client.custos"), QStringLiteral("Close"));
-    trigger("end-mandate");
-    ASSERT_TRUE(waitForDialogs());
-    settle();
-    EXPECT_FALSE(window->workspace());
-    EXPECT_FALSE(QFile::exists(path));
-    EXPECT_TRUE(ManagedBackups(backups).all().empty());
-    EXPECT_FALSE(settings.get(setting::recent).contains(path));
-    for (const char *name : {"workspace.json", "processing_activity.csv", "ropa-controller.pdf"})
-        EXPECT_TRUE(QFile::exists(out + u'/' + QLatin1String(name))) << name;
-}
-
-TEST_F(SafetyTest, AMandateThatIsNotEndedKeepsAll)
-{
-    openDemonstration();
-    dialogs.expectSave(folder.filePath(QStringLiteral("out")));
-    dialogs.expectQuestion(QStringLiteral("Everything is exported"), QStringLiteral("Keep the workspace"));
-    trigger("end-mandate");
-    ASSERT_TRUE(waitForDialogs());
-    ASSERT_TRUE(window->workspace());
-    EXPECT_TRUE(window->workspace()->verify().ok());
-}
-
 TEST_F(SafetyTest, ARecordIsErasedAlsoInTheBackups)
 {
     openDemonstration();
@@ -292,4 +197,48 @@ TEST_F(SafetyTest, ARecordIsErasedAlsoInTheBackups)
     const auto backup = Workspace::open(ManagedBackups(backups).all().front().backups.front().path,
                                         {.desk = desk, .readOnly = true});
     EXPECT_FALSE(backup->source().registerOf(id));
+}
+
+TEST_F(SafetyTest, AnErasureThatDidNotReachTheBackupsIsFinishedAlsoWhereNoneAreMade)
+{
+    openDemonstration();
+    ASSERT_TRUE(waitForBackups(1));
+    const QString id = draftActivity();
+    ASSERT_TRUE(window->closeFile());
+    settings.set(setting::backups, QStringLiteral("off"));
+    Workspace::open(path, {.desk = desk})->erase(id); // and the program is stopped before it did the rest
+    const QString backup = ManagedBackups(backups).all().front().backups.front().path;
+    ASSERT_TRUE(contains(backup, id.toUtf8().constData()));
+    ASSERT_TRUE(window->openFile(path));
+    const auto isGone = [&] {
+        const auto found = Workspace::open(backup, {.desk = desk, .readOnly = true});
+        return !found->source().registerOf(id);
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isGone, patience));
+    EXPECT_EQ(ManagedBackups(backups).all().front().backups.size(), 1u) << "and none is made";
+}
+
+TEST_F(SafetyTest, WhatIsBeingMadeHasEndedBeforeSomebodyElseWorksOnTheFile)
+{
+    openDemonstration();
+    ASSERT_TRUE(waitForBackups(1));
+    now = now.addDays(2);
+    BackupKeeper keeper(Ports{settings, dialogs, english, desk, backups},
+                        SafetyHost{.window = window.get(),
+                                   .workspace = [this] { return window->workspace(); },
+                                   .commitEdits = {},
+                                   .closeFile = {},
+                                   .openFile = {},
+                                   .setBusy = {},
+                                   .showJob = [](Job *) {},
+                                   .showStart = {}});
+    for (int i = 0; i < 3; ++i)
+        keeper.makeNow(*window->workspace(), [] { ADD_FAILURE() << "it was ended"; });
+    keeper.settle();
+    QLockFile free(backups + u'/' + copyId(window->workspace()->source().connection())
+                   + QStringLiteral(".lock"));
+    EXPECT_TRUE(free.tryLock(0));
+    EXPECT_EQ(QDir(backups).entryList({QStringLiteral("*.part-*")}, QDir::Files).size(), 0);
+    free.unlock();
+    settle();
 }

@@ -17,8 +17,29 @@ BackupKeeper::BackupKeeper(const Ports &ports, const SafetyHost &host, QObject *
 
 BackupKeeper::~BackupKeeper()
 {
+    stopJobs();
     if (running_.valid())
         running_.wait();
+}
+
+/// A promise that goes unkept tells as well that its work has ended.
+std::shared_ptr<void> BackupKeeper::atWork()
+{
+    std::erase_if(working_, [](const std::future<void> &each) {
+        return each.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    auto promise = std::make_shared<std::promise<void>>();
+    working_.push_back(promise->get_future());
+    return promise;
+}
+
+void BackupKeeper::stopJobs()
+{
+    for (Job *job : findChildren<Job *>(Qt::FindDirectChildrenOnly))
+        job->cancel();
+    for (const std::future<void> &each : working_)
+        each.wait();
+    working_.clear();
 }
 
 bool BackupKeeper::areMade() const
@@ -34,17 +55,25 @@ KeptBackups BackupKeeper::kept() const
                                         : KeptBackups{};
 }
 
+/// Also while the workspace waits for its readers, this one among them.
+static CopyWatch stoppedWith(const std::shared_ptr<Reading> &reading, const Progress &progress)
+{
+    CopyWatch watch = watchOf(progress);
+    watch.cancelled = [progress, reading] { return progress.isCancelled() || reading->isClosing(); };
+    return watch;
+}
+
 void BackupKeeper::work(const Workspace &workspace, What what, const std::function<void()> &done)
 {
     // A reader that belongs to the workspace: closing the file waits for it to stop.
     const std::shared_ptr<Reading> reading = workspace.openReader();
     Job *job = Job::run(
         this, tr("Making a backup"),
-        [reading, what, source = backupSource(workspace), store = backups(), desk = ports_.desk,
-         kept = kept()](const Progress &progress) {
-            CopyWatch watch = watchOf(progress);
-            watch.cancelled = [progress, reading] { return progress.isCancelled() || reading->isClosing(); };
-            store.forgetErased(source, reading->source().connection(), reading->source().registers(), desk);
+        [reading, what, working = atWork(), source = backupSource(workspace), store = backups(),
+         desk = ports_.desk, kept = kept()](const Progress &progress) {
+            const CopyWatch watch = stoppedWith(reading, progress);
+            store.forgetErased(source, reading->source().connection(), reading->source().registers(), desk,
+                               watch);
             if (what == What::EraseAndMake)
                 store.make(source, desk.clock(), kept, watch);
         },
@@ -58,9 +87,9 @@ void BackupKeeper::work(const Workspace &workspace, What what, const std::functi
 
 void BackupKeeper::opened(const Workspace &workspace)
 {
-    if (!areMade())
+    if (ports_.backups.isEmpty())
         return;
-    const bool due = backups().isDue(backupSource(workspace), ports_.desk.clock(), day);
+    const bool due = areMade() && backups().isDue(backupSource(workspace), ports_.desk.clock(), day);
     if (due || !erasedRecords(workspace.source().connection()).isEmpty())
         work(workspace, due ? What::EraseAndMake : What::EraseOnly, [] {});
 }
@@ -96,8 +125,7 @@ void BackupKeeper::closed()
 
 void BackupKeeper::settle()
 {
-    for (Job *job : findChildren<Job *>(Qt::FindDirectChildrenOnly))
-        job->cancel();
+    stopJobs();
     *stopped_ = true;
     if (running_.valid())
         running_.get();
@@ -109,9 +137,10 @@ void BackupKeeper::erased(const Workspace &workspace,
     const std::shared_ptr<Reading> reading = workspace.openReader();
     Job *job = Job::run(
         this, tr("Erasing in the backups"),
-        [reading, source = backupSource(workspace), store = backups(), desk = ports_.desk](const Progress &) {
+        [reading, working = atWork(), source = backupSource(workspace), store = backups(),
+         desk = ports_.desk](const Progress &progress) {
             return store.forgetErased(source, reading->source().connection(), reading->source().registers(),
-                                      desk);
+                                      desk, stoppedWith(reading, progress));
         },
         done, [this](const Error &e) { ports_.dialogs.failure(host_.window, e); });
     host_.showJob(job);

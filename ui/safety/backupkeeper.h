@@ -13,13 +13,13 @@ public:
     BackupKeeper(const Ports &ports, const SafetyHost &host, QObject *parent = nullptr);
     ~BackupKeeper() override; ///< waits for the backup of a file that was just closed
 
-    /// In a job, where the newest is older than a day; what was erased goes out of them, should that have
-    /// been interrupted.
+    /// In a job: a backup, where they are made by themselves and the newest is older than a day; and, whether
+    /// they are made or not, what was erased goes out of the old ones, should that have been interrupted.
     void opened(const Workspace &workspace);
     void makeNow(const Workspace &workspace, const std::function<void()> &done);
     void closing(const Workspace &workspace);
     void closed(); ///< where it has changed; on a thread of its own, so that the window need not wait
-    void settle(); ///< ends what is being made, before somebody else works on the file
+    void settle(); ///< ends what is being made and waits for it, before somebody else works on the file
     /// After an erasure: the backups lose it too. `done` hears what became of them.
     void erased(const Workspace &workspace, const std::function<void(const ManagedBackups::Erased &)> &done);
 
@@ -30,10 +30,13 @@ private:
     KeptBackups kept() const;
     enum class What { EraseOnly, EraseAndMake };
     void work(const Workspace &workspace, What what, const std::function<void()> &done);
+    void stopJobs();
+    std::shared_ptr<void> atWork(); ///< settle() waits until nobody holds it any more
 
     Ports ports_;
     SafetyHost host_;
     std::optional<BackupSource> closing_;
     std::future<void> running_;
+    std::vector<std::future<void>> working_; // of the jobs
     std::shared_ptr<std::atomic<bool>> stopped_;
 };

@@ -85,21 +85,24 @@ void EncryptionFlow::change(Encryption what, const QString &title, const std::op
                             const std::optional<Passphrase> &next)
 {
     const QString path = host_.workspace()->path();
-    const QString id = copyId(host_.workspace()->source().connection());
+    const BackedUp whose = backedUp(*host_.workspace());
     if (!host_.closeFile())
         return;
     keeper_.settle();
     host_.setBusy(true);
     const auto reopened = std::make_shared<bool>(false);
-    const auto work = [path, id, what, now, next, store = keeper_.backups()](const Progress &progress) {
+    using Done = std::pair<QStringList, ManagedBackups::Followed>;
+    const auto work = [path, whose, what, now, next, store = keeper_.backups()](const Progress &progress) {
         const KeyChange keys = changeEncryption(path, what, now, next, watchOf(progress));
-        store.follow(id, keys);
-        return keys.left;
+        return Done(keys.left, store.follow(whose, keys));
     };
-    const auto done = [this, path, next, reopened](const QStringList &left) {
+    const auto done = [this, path, next, reopened](const Done &made) {
         *reopened = true;
         host_.setBusy(false);
-        sayLeft(left);
+        sayLeft(made.first);
+        if (const QStringList words = made.second.words(); !words.isEmpty())
+            ports_.dialogs.ask(host_.window, tr("Not all backups could follow the workspace."),
+                               words.join(u'\n'), {{tr("Close"), Button::Role::Accept}});
         if (host_.openFile(path, next) && next)
             offerSheet();
     };

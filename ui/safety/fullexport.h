@@ -1,25 +1,34 @@
-// ui/safety/fullexport.h - all a workspace holds in forms that need no Custos: JSON, CSV and the record as
-// PDF
+// ui/safety/fullexport.h - all a workspace holds: the file itself, and in forms that need no Custos
 #pragma once
-#include "safety/safetyhost.h"
-#include "schema/openpoint.h"
+#include "storage/copying.h"
 #include "storage/source.h"
-#include <map>
+#include <QDateTime>
 
 class Translator;
 
-struct ExportFacts {
-    OpenPoints points; ///< those of the moment
+struct ExportOrder {
+    FileAt file; ///< only read
+    QString folder; ///< absent or empty
+    Catalogue registers;
     QDateTime moment; ///< in the workspace's zone
-    int format = 0;
-    QString fingerprint;
 };
 
-/// By file name. workspace.json, one CSV for each register that is no part, and a PDF for each kind of report
-/// that has something to print. \throws Error, Cancelled
-std::map<QString, QByteArray> fullExport(const Source &source, const ExportFacts &facts,
-                                         const Translator &language, const CopyWatch &watch);
+/// What was exported, so that nothing else is removed.
+struct Exported {
+    int files = 0;
+    QString folder;
+    QString path; ///< of the workspace, canonical
+    QString id; ///< see copyId()
+    QString head; ///< hex: the fingerprint of its change history
+};
 
-/// Reads what was written back and compares: every byte, and whether the JSON read into this workspace would
-/// change nothing. \throws Error that names the file which is not as it should be
-void verifyExport(const QString &folder, const std::map<QString, QByteArray> &files, const Source &source);
+/// A verified copy of the workspace as it is at one moment, encrypted if it is: with its change history and
+/// the contents of all files. Beside it, made from that copy: workspace.json, one CSV for each register that
+/// is no part, a PDF for each kind of report that has something to print, the contents of all files, and
+/// attachments.csv, which says what they belong to. Then all of it is read back and compared. \throws Error,
+/// Cancelled
+Exported fullExport(const ExportOrder &order, const Translator &language, const CopyWatch &watch);
+
+/// Whether the file at that place is still what was exported: the same copy, and nothing came after it.
+/// \throws StorageError
+bool isAsExported(const FileAt &file, const Exported &exported, Catalogue registers);

@@ -4,6 +4,7 @@
 #include "storage/sealing.h"
 #include "support/controls.h"
 #include "support/guard.h"
+#include "workspace/reading.h"
 #include "workspace/workspace.h"
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -115,12 +116,16 @@ void HandOverDialog::handOver()
     go_->setEnabled(false);
     const FileAt from{workspace.path(), workspace.source().connection().options().key,
                       workspace.isReadOnly()};
+    // A reader that belongs to the workspace: closing the file waits for it to stop.
+    const std::shared_ptr<Reading> reading = workspace.openReader();
     Job *job = Job::run(
         this, tr("Making a copy to hand over"),
-        [from, path, passphrase, registers = workspace.source().registers(),
+        [from, path, passphrase, reading, registers = workspace.source().registers(),
          wanted = HandOver{chosen(), ports_.desk}](const Progress &progress) {
             const auto key = passphrase ? SealingKey::forNewFile(*passphrase) : nullptr;
-            return ::handOver(from, path, key, registers, wanted, watchOf(progress));
+            CopyWatch watch = watchOf(progress);
+            watch.cancelled = [&] { return progress.isCancelled() || reading->isClosing(); };
+            return ::handOver(from, path, key, registers, wanted, watch);
         },
         [this, path](const HandedOver &done) { said(done, path); },
         [this](const Error &e) { ports_.dialogs.failure(this, e); });

@@ -1,12 +1,9 @@
 // ui/safety/mandate.cpp
 #include "safety/mandate.h"
-#include "rules/rulebook.h"
 #include "safety/backupkeeper.h"
-#include "safety/fullexport.h"
-#include "schema/outputfile.h"
 #include "schema/translator.h"
+#include "storage/filelock.h"
 #include "storage/freshfile.h"
-#include "storage/snapshot.h"
 #include "support/guard.h"
 #include "support/settings.h"
 #include "workspace/reading.h"
@@ -34,80 +31,115 @@ void Mandate::end()
             own.absolutePath() + u'/' + own.completeBaseName() + u'-' + tr("handed-over"), {});
         if (folder.isEmpty())
             return;
+        // A reader that belongs to the workspace: closing the file waits for it to stop.
         const std::shared_ptr<Reading> reading = workspace.openReader();
+        const ExportOrder order{backupSource(workspace).file, folder, workspace.source().registers(),
+                                workspace.now()};
         Job *job = Job::run(
             this, tr("Exporting everything"),
-            [reading, folder, moment = workspace.now(), format = workspace.format(),
-             fingerprint = workspace.ledger().info().head,
-             language = ports_.translator.language()](const Progress &progress) {
-                const Source &source = reading->source();
-                const Snapshot unchanged(source.connection()); // the window goes on working
-                const ExportFacts facts{checkAll(source, moment), moment, format, fingerprint};
-                const auto files = fullExport(source, facts, Translator(language), watchOf(progress));
-                writeFolder(folder, files);
-                verifyExport(folder, files, source);
-                return int(files.size());
+            [reading, order, language = ports_.translator.language()](const Progress &progress) {
+                CopyWatch watch = watchOf(progress);
+                watch.cancelled = [&] { return progress.isCancelled() || reading->isClosing(); };
+                return fullExport(order, Translator(language), watch);
             },
-            [this, folder](int files) { confirmRemoval(folder, files); },
+            [this](const Exported &exported) {
+                guarded(ports_.dialogs, host_.window, [&] { confirmRemoval(exported); });
+            },
             [this](const Error &e) { ports_.dialogs.failure(host_.window, e); });
         host_.showJob(job);
     });
 }
 
-void Mandate::confirmRemoval(const QString &folder, int files)
+void Mandate::confirmRemoval(const Exported &exported)
 {
-    if (!host_.workspace())
+    const Workspace *workspace = host_.workspace();
+    if (!workspace)
         return;
-    const QString name = QFileInfo(host_.workspace()->path()).fileName();
+    if (!isAsExported(backupSource(*workspace).file, exported, workspace->source().registers()))
+        return sayChanged(exported);
+    const QString name = QFileInfo(workspace->path()).fileName();
     const Answer answer = ports_.dialogs.ask(
         host_.window,
         tr("Everything is exported: %n file(s), compared with the workspace. Remove “%1” from this computer?",
-           nullptr, files)
+           nullptr, exported.files)
             .arg(name),
-        tr("The files are not encrypted and lie in %1. Hand them over before you go on. The workspace, its "
-           "change "
-           "history and the backups Custos keeps on this computer are then removed; this cannot be taken "
-           "back.")
-            .arg(QDir::toNativeSeparators(folder)),
+        tr("The folder %1 holds a copy of the workspace with its change history, encrypted as the workspace "
+           "is, and beside it the records, reports and attachments in files that are not encrypted. Hand "
+           "them over before you go on. The workspace and the backups Custos keeps of it on this computer "
+           "are then removed; this cannot be taken back.")
+            .arg(QDir::toNativeSeparators(exported.folder)),
         {{tr("Remove from this computer"), Button::Role::Destructive},
          {tr("Keep the workspace"), Button::Role::Reject}});
     if (answer == 0)
-        guarded(ports_.dialogs, host_.window, [&] { remove(folder); });
+        remove(exported);
 }
 
-void Mandate::remove(const QString &folder)
+void Mandate::sayChanged(const Exported &exported)
+{
+    const Answer answer = ports_.dialogs.ask(
+        host_.window, tr("The workspace was changed after it was exported, so nothing was removed."),
+        tr("The export in %1 is without the newest changes. Export everything again into another folder, or "
+           "keep the workspace.")
+            .arg(QDir::toNativeSeparators(exported.folder)),
+        {{tr("Export again…"), Button::Role::Accept}, {tr("Keep the workspace"), Button::Role::Reject}});
+    if (answer == 0)
+        end();
+}
+
+void Mandate::remove(const Exported &exported)
 {
     const QString path = QFileInfo(host_.workspace()->path()).absoluteFilePath();
-    const QString id = copyId(host_.workspace()->source().connection());
-    if (!host_.closeFile())
+    const Catalogue registers = host_.workspace()->source().registers();
+    BackupSource source = backupSource(*host_.workspace());
+    if (!host_.closeFile()) // which saves what is being edited
         return;
     keeper_.settle();
-    const QStringList gone = removed(path, id);
+    source.file.alone = true;
+    std::unique_ptr<QLockFile> lock = lockForWriting(source.whose.path);
+    if (!isAsExported(source.file, exported, registers)) {
+        lock.reset();
+        host_.openFile(path, {});
+        return sayChanged(exported);
+    }
+    const Removal removal = removed(path, source.whose);
+    lock.reset();
     host_.showStart();
-    ports_.dialogs.ask(host_.window, tr("Removed from this computer:"),
-                       gone.join(u'\n') + QStringLiteral("\n\n")
-                           + tr("What Custos cannot know: copies you or others made (backups, copies handed "
-                                "over, exports, reports, "
-                                "printed pages, mails), what a backup of this computer holds, and what a "
-                                "drive keeps of removed "
-                                "files. The export in %1 is there still.")
-                                 .arg(QDir::toNativeSeparators(folder)),
-                       {{tr("Close"), Button::Role::Accept}});
+    sayRemoved(removal, exported.folder);
 }
 
-QStringList Mandate::removed(const QString &path, const QString &id)
+/// What cannot be removed holds nothing else up.
+Mandate::Removal Mandate::removed(const QString &path, const BackedUp &whose)
 {
-    QStringList gone;
-    for (const QString &file : QStringList{path} + copiesBeside(path)) {
-        if (!removeThoroughly(file))
-            throw Error(
-                tr("“%1” could not be removed. Remove it yourself.").arg(QDir::toNativeSeparators(file)));
-        gone << QDir::toNativeSeparators(file);
-    }
-    if (const int backups = keeper_.backups().removeAll(id))
-        gone << tr("%n backup(s) in the data folder of Custos", nullptr, backups);
+    Removal out;
+    QStringList files = QStringList{whose.path} + copiesBeside(whose.path);
+    if (path != whose.path)
+        files << path; // a symbolic link
+    for (const QString &file : std::as_const(files))
+        (removeThoroughly(file) ? out.gone : out.left) << QDir::toNativeSeparators(file);
+    const ManagedBackups::Removed backups = keeper_.backups().removeAll(whose);
+    if (backups.count > 0)
+        out.gone << tr("%n backup(s) in the data folder of Custos", nullptr, backups.count);
+    for (const QString &file : backups.left)
+        out.left << QDir::toNativeSeparators(file);
     ports_.settings.forgetFile(path);
-    ports_.settings.forgetWorkspace(id);
-    gone << tr("its name in the list of recent workspaces, and the filters kept of its lists");
-    return gone;
+    ports_.settings.forgetWorkspace(whose.id);
+    out.gone << tr("its name in the list of recent workspaces, and the filters kept of its lists");
+    return out;
+}
+
+void Mandate::sayRemoved(const Removal &removal, const QString &folder)
+{
+    QString words = removal.gone.join(u'\n');
+    if (!removal.left.isEmpty())
+        words += QStringLiteral("\n\n") + tr("These could not be removed. Remove them yourself:") + u'\n'
+            + removal.left.join(u'\n');
+    words += QStringLiteral("\n\n")
+        + tr("What Custos cannot know: copies you or others made (backups, copies handed "
+             "over, exports, reports, "
+             "printed pages, mails), what a backup of this computer holds, and what a "
+             "drive keeps of removed "
+             "files. The export in %1 is there still.")
+              .arg(QDir::toNativeSeparators(folder));
+    ports_.dialogs.ask(host_.window, tr("Removed from this computer:"), words,
+                       {{tr("Close"), Button::Role::Accept}});
 }

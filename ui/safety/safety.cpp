@@ -108,6 +108,10 @@ void Safety::sayErased(const QString &title, const ManagedBackups::Erased &backu
         words << tr("It was taken out of %n backup(s) on this computer.", nullptr, backups.rewritten);
     if (backups.dropped > 0)
         words << tr("%n backup(s) that could not be rewritten were removed.", nullptr, backups.dropped);
+    if (!backups.kept.isEmpty())
+        words << tr("These backups could not be written and still hold it; it is taken out of them when the "
+                    "workspace is opened again:")
+              << backups.kept;
     const QStringList beside = copiesBeside(host_.workspace() ? host_.workspace()->path() : QString());
     if (!beside.isEmpty())
         words << tr("These copies from before the file was brought to a newer format still hold it:")

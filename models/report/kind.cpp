@@ -69,12 +69,10 @@ Wording ofProcessors()
 const std::array<RecordKind, 2> &kinds()
 {
     static const std::array<RecordKind, 2> all{
-        RecordKind{{"ropa-controller",
-                    QT_TRANSLATE_NOOP("Report", "Record of processing activities (controller)"),
+        RecordKind{{"ropa-controller", QT_TRANSLATE_NOOP("Report", "Art. 30(1): as controller"),
                     &A::schema().info(), A::schema().key<&A::controllers>()},
                    ofControllers()},
-        RecordKind{{"ropa-processor",
-                    QT_TRANSLATE_NOOP("Report", "Record of processing for clients (processor)"),
+        RecordKind{{"ropa-processor", QT_TRANSLATE_NOOP("Report", "Art. 30(2): as processor"),
                     &P::schema().info(), P::schema().key<&P::processors>()},
                    ofProcessors()}};
     return all;

@@ -148,6 +148,8 @@ QVariant AttachmentsModel::headerData(int section, Qt::Orientation orientation, 
     static constexpr std::array<const char *, ColumnCount> heads{
         QT_TRANSLATE_NOOP("Views", "Name"), QT_TRANSLATE_NOOP("Views", "Type"),
         QT_TRANSLATE_NOOP("Views", "Size"), QT_TRANSLATE_NOOP("Views", "Added")};
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section == SizeColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     return translator_.text("Views", heads[std::size_t(section)]);

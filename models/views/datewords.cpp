@@ -6,15 +6,20 @@
 
 static constexpr qint64 soon = 30; // days
 
+QString dayFormat(const Translator &translator)
+{
+    return translator.language() == QLatin1String("de") ? QStringLiteral("dd.MM.yyyy")
+        : translator.language() == QLatin1String("fr")  ? QStringLiteral("dd/MM/yyyy")
+                                                        : QStringLiteral("d MMM yyyy");
+}
+
 QString shortDate(const QString &date, const Translator &translator)
 {
     if (!isDate(date, true))
         return date;
-    const QString format = date.size() == 4            ? QStringLiteral("yyyy")
-        : date.size() == 7                             ? QStringLiteral("MMM yyyy")
-        : translator.language() == QLatin1String("de") ? QStringLiteral("dd.MM.yyyy")
-        : translator.language() == QLatin1String("fr") ? QStringLiteral("dd/MM/yyyy")
-                                                       : QStringLiteral("d MMM yyyy");
+    const QString format = date.size() == 4 ? QStringLiteral("yyyy")
+        : date.size() == 7                  ? QStringLiteral("MMM yyyy")
+                                            : dayFormat(translator);
     return translator.locale().toString(firstDay(date), format);
 }
 

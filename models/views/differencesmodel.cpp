@@ -98,7 +98,7 @@ void DifferencesModel::add(const HistoryChange &change)
     if (!change.after)
         return row(say(QT_TRANSLATE_NOOP("Views", "%1 removed")).arg(kind), there, absent);
     const auto orNothing = [&](const QString &value) {
-        return value.isEmpty() ? say(QT_TRANSLATE_NOOP("Views", "nothing")) : value;
+        return value.isEmpty() ? say(QT_TRANSLATE_NOOP("Views", "empty")) : value;
     };
     for (const QString &member : HistoryWords::members(*reg, change))
         row(is.label(*reg, member), orNothing(was.value(*reg, member, *change.before)),

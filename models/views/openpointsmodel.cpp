@@ -66,6 +66,13 @@ QString OpenPointsModel::leftWords(const OpenPoint &point) const
     return translator_.labelled(head, note->reason.simplified());
 }
 
+/// Two statements on one line: no full stop before the dot.
+QString joined(const QString &statement, const QString &more)
+{
+    const bool stop = statement.endsWith(u'.') && !statement.endsWith(QLatin1String(".."));
+    return (stop ? statement.chopped(1) : statement) + QStringLiteral(" · ") + more;
+}
+
 QString OpenPointsModel::words(const OpenPoint &point) const
 {
     return shownMessage(point, workspace_.source(), translator_);
@@ -77,28 +84,27 @@ QString OpenPointsModel::fieldLabel(const OpenPoint &point) const
     return field ? translator_.field(field->label) : QString();
 }
 
-static QString gradeWords(Grade grade, const Translator &t)
+QString gradeInShort(Grade grade, const Translator &t)
 {
     switch (grade) {
     case Grade::Law:
-        return t.text("Views", QT_TRANSLATE_NOOP("Views", "law asks"));
+        return t.text("Views", QT_TRANSLATE_NOOP("Views", "law"));
     case Grade::Guidance:
         return t.text("Views", QT_TRANSLATE_NOOP("Views", "guidance"));
     case Grade::Practice:
         break;
     }
-    return t.text("Views", QT_TRANSLATE_NOOP("Views", "good practice"));
+    return t.text("Views", QT_TRANSLATE_NOOP("Views", "practice"));
 }
 
 QVariant OpenPointsModel::shown(const OpenPoint &point, int column) const
 {
     switch (column) {
     case GradeColumn:
-        return left_.contains(point) ? translator_.text("Views", QT_TRANSLATE_NOOP("Views", "left as it is"))
-                                     : gradeWords(point.grade, translator_);
+        return gradeInShort(point.grade, translator_);
     case PointColumn: {
         const QString left = leftWords(point);
-        return left.isEmpty() ? words(point) : words(point) + QStringLiteral(" · ") + left;
+        return left.isEmpty() ? words(point) : joined(words(point), left);
     }
     case RecordColumn: {
         const QString owner = ownerOf(point, workspace_.source()),
@@ -146,7 +152,7 @@ QVariant OpenPointsModel::data(const QModelIndex &index, int role) const
 QVariant OpenPointsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static constexpr std::array<const char *, ColumnCount> heads{
-        QT_TRANSLATE_NOOP("Views", "Asked by"), QT_TRANSLATE_NOOP("Views", "What the record shows"),
+        QT_TRANSLATE_NOOP("Views", "Grade"), QT_TRANSLATE_NOOP("Views", "What the record shows"),
         QT_TRANSLATE_NOOP("Views", "Record"), QT_TRANSLATE_NOOP("Views", "Field"),
         QT_TRANSLATE_NOOP("Views", "Provision")};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)

@@ -55,5 +55,10 @@ private:
     int open_ = 0;
 };
 
+/// "law", "guidance", "practice", in the language of the window.
+QString gradeInShort(Grade grade, const Translator &translator);
+/// "Nothing is recorded · good practice": what a point shows, and one thing more about it.
+QString joined(const QString &statement, const QString &more);
+
 /// In place of a grade's code.
 inline constexpr QLatin1String leftCode("left");

@@ -268,14 +268,41 @@ TEST_F(Tables, OpenPointsLeadToTheirField)
     const int all = list->model()->rowCount();
     ASSERT_GT(all, 0);
     QSignalSpy asked(&points, &OpenPointsPage::fieldRequested);
-    emit list->clicked(list->model()->index(0, 0));
+    points.resize(900, 500);
+    points.show();
+    auto *leave = points.findChild<QPushButton *>(QStringLiteral("leavePoint"));
+    EXPECT_FALSE(leave->isEnabled());
+    EXPECT_FALSE(leave->toolTip().isEmpty()) << "it says what is missing";
+    const QPoint row = list->visualRect(list->model()->index(0, 1)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
+    EXPECT_EQ(asked.count(), 0) << "a click chooses the row and stays";
+    EXPECT_TRUE(leave->isEnabled());
+    EXPECT_TRUE(leave->toolTip().isEmpty());
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, row);
     ASSERT_EQ(asked.count(), 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(asked.count(), 2);
     EXPECT_NE(source().registerOf(asked.front().front().toString()), nullptr);
     for (QPushButton *chip : points.findChildren<QPushButton *>())
         if (chip->text() == QStringLiteral("Law asks"))
             chip->click();
     EXPECT_LE(list->model()->rowCount(), all);
     EXPECT_GT(list->model()->rowCount(), 0);
+}
+
+TEST_F(Tables, RowsOfOpenPointsAreAsHighAsTheirWords)
+{
+    fillSample();
+    OpenPointsPage points(*workspace, settings, english, dialogs);
+    points.resize(1100, 500);
+    points.show();
+    auto *list = points.findChild<QTableView *>();
+    ASSERT_GT(list->model()->rowCount(), 0);
+    QTest::qWait(20);
+    const int wide = list->rowHeight(0);
+    points.resize(420, 500);
+    QTest::qWait(20);
+    EXPECT_GT(list->rowHeight(0), wide) << "where it is narrow the same words need more lines";
 }
 
 TEST_F(Tables, HistoryOpensTheRecordOfAnEntry)

@@ -40,9 +40,7 @@ void Chip::setRemovable(bool removable)
 
 QSize Chip::sizeHint() const
 {
-    const int room = link_ ? 12 : 0;
-    return {fontMetrics().horizontalAdvance(text_) + 2 * margin + room
-                + (remove_->isVisibleTo(this) ? button : 0),
+    return {fontMetrics().horizontalAdvance(text_) + 2 * margin + (remove_->isVisibleTo(this) ? button : 0),
             chipHeight};
 }
 

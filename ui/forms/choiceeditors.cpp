@@ -1,6 +1,7 @@
 // ui/forms/choiceeditors.cpp - yes, no or not stated; one of a short list
 #include "forms/choiceeditors.h"
 #include "schema/translator.h"
+#include "support/housestyle.h"
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
@@ -76,6 +77,12 @@ ChoiceEditor::ChoiceEditor(const FieldInfo &field, const Translator &translator,
     layout->addWidget(box_);
     setFocusProxy(box_);
     connect(box_, &QComboBox::currentIndexChanged, this, &ChoiceEditor::touch);
+}
+
+void ChoiceEditor::setReadOnly(bool readOnly)
+{
+    box_->setProperty(HouseStyle::readOnlyProperty, readOnly);
+    FieldEditor::setReadOnly(readOnly);
 }
 
 /// Scrolling the form must never change an answer.

@@ -23,6 +23,7 @@ class ChoiceEditor final : public FieldEditor {
     Q_OBJECT
 public:
     ChoiceEditor(const FieldInfo &field, const Translator &translator, QWidget *parent = nullptr);
+    void setReadOnly(bool readOnly) override;
 
 protected:
     QVariant typed() const override;

@@ -231,7 +231,7 @@ QPushButton *FieldBox::fixFor(const ShownPoint &point)
         return button;
     }
     if (considered_ && !considered_->replacesValue() && !value().isValid()) {
-        QPushButton *button = made(tr("Does not apply …"));
+        QPushButton *button = made(tr("Does not apply…"));
         connect(button, &QPushButton::clicked, this, [this] { considered_->choose(Applies::DoesNotApply); });
         return button;
     }

@@ -3,7 +3,10 @@
 #include "schema/translator.h"
 #include "support/controls.h"
 #include "support/guard.h"
+#include "views/datewords.h"
 #include "views/openpointsmodel.h"
+#include "views/pointcounts.h"
+#include "views/titles.h"
 #include "workspace/leaving.h"
 #include "workspace/workspace.h"
 #include <QAbstractProxyModel>
@@ -13,13 +16,17 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 static constexpr int proposedMonths = 6, mostYears = 3; // a decision nobody looks at again is none
 
-LeaveDialog::LeaveDialog(const QString &point, QDate today, const Translator &translator, QWidget *parent)
+LeaveDialog::LeaveDialog(const LeftSubject &subject, QDate today, const Translator &translator,
+                         QWidget *parent)
     : QDialog(parent)
     , reason_(new QPlainTextEdit)
-    , until_(new QDateEdit(today.addMonths(proposedMonths)))
+    , until_(dayEdit(QStringLiteral("leaveUntil"), today.addMonths(proposedMonths), translator.locale(),
+                     dayFormat(translator)))
 {
     setObjectName(QStringLiteral("leaving"));
     setWindowTitle(tr("Leave as it is"));
@@ -27,12 +34,15 @@ LeaveDialog::LeaveDialog(const QString &point, QDate today, const Translator &tr
     reason_->setObjectName(QStringLiteral("leaveReason"));
     reason_->setTabChangesFocus(true);
     reason_->setFixedHeight(88);
-    until_->setObjectName(QStringLiteral("leaveUntil"));
-    until_->setCalendarPopup(true);
-    until_->setLocale(translator.locale());
+    reason_->viewport()->setAutoFillBackground(false); // the style paints the ground, with round corners
+    reason_->document()->setDocumentMargin(7);
     until_->setDateRange(today, today.addYears(mostYears));
-    InkLabel *shows = label(point, Theme::strong());
+    InkLabel *shows = label(subject.words, Theme::strong());
     shows->setWordWrap(true);
+    InkLabel *about = label(subject.about, Theme::small(), &Theme::muted);
+    about->setObjectName(QStringLiteral("leaveAbout"));
+    about->setWordWrap(true);
+    about->setVisible(!subject.about.isEmpty());
     InkLabel *after =
         label(tr("It is not counted until then, and is an open point again on the day after. The "
                  "reason stands in the workspace, in its change history and in the internal report."),
@@ -42,12 +52,14 @@ LeaveDialog::LeaveDialog(const QString &point, QDate today, const Translator &tr
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
     column->addWidget(shows);
+    column->addWidget(about);
     column->addSpacing(4);
-    column->addWidget(buddyLabel(tr("&Reason"), reason_));
+    column->addWidget(buddyLabel(tr("&Reason (required)"), reason_));
     column->addWidget(reason_);
     column->addWidget(buddyLabel(tr("&Until"), until_));
-    column->addWidget(until_);
+    column->addWidget(until_, 0, Qt::AlignLeft);
     column->addWidget(after);
+    column->addSpacing(16);
     column->addStretch();
     auto *buttons = new QDialogButtonBox;
     QPushButton *save = primaryButton(tr("Leave as it is"));
@@ -57,7 +69,7 @@ LeaveDialog::LeaveDialog(const QString &point, QDate today, const Translator &tr
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    setMinimumWidth(460);
+    fitHeight(this, 460);
     const auto reason = [this] { return reason_->toPlainText().trimmed(); };
     connect(reason_, &QPlainTextEdit::textChanged, save,
             [save, reason] { save->setEnabled(!reason().isEmpty()); });
@@ -81,13 +93,14 @@ static const OpenPoint *pointAt(QModelIndex index, const OpenPointsModel *model)
 QPushButton *leaveButtonFor(QTableView *table, const OpenPointsModel *model,
                             const std::function<void(const OpenPoint &)> &leave)
 {
-    QPushButton *button = plainButton(LeaveDialog::tr("Leave as it is …"));
+    QPushButton *button = plainButton(LeaveDialog::tr("Leave as it is…"));
     button->setObjectName(QStringLiteral("leavePoint"));
     const auto refresh = [table, model, button] {
         const OpenPoint *point = pointAt(table->currentIndex(), model);
         button->setEnabled(point);
+        button->setToolTip(point ? QString() : LeaveDialog::tr("Choose an open point first"));
         button->setText(point && model->note(*point) ? LeaveDialog::tr("Open again")
-                                                     : LeaveDialog::tr("Leave as it is …"));
+                                                     : LeaveDialog::tr("Leave as it is…"));
     };
     QObject::connect(table->selectionModel(), &QItemSelectionModel::currentChanged, button, refresh);
     QObject::connect(model, &QAbstractItemModel::modelReset, button, refresh, Qt::QueuedConnection);
@@ -99,6 +112,17 @@ QPushButton *leaveButtonFor(QTableView *table, const OpenPointsModel *model,
     return button;
 }
 
+LeftSubject subjectOf(const OpenPoint &point, const QString &words, const Workspace &workspace,
+                      const Translator &translator)
+{
+    const QStringList about{shownTitle(workspace.source(), ownerOf(point, workspace.source()), translator),
+                            citation(point.law, translator), gradeInShort(point.grade, translator)};
+    QStringList said;
+    std::copy_if(about.begin(), about.end(), std::back_inserter(said),
+                 [](const QString &each) { return !each.isEmpty(); });
+    return {words, said.join(QStringLiteral(" · "))};
+}
+
 void leaveOrReopen(const OpenPoint &point, const QString &words, Workspace &workspace,
                    const Translator &translator, Dialogs &dialogs, QWidget *parent)
 {
@@ -108,7 +132,8 @@ void leaveOrReopen(const OpenPoint &point, const QString &words, Workspace &work
             workspace.apply({reopening(workspace.source(), *note)}, Reason(QStringLiteral("reopened")));
             return;
         }
-        auto *dialog = new LeaveDialog(words, workspace.now().date(), translator, parent);
+        auto *dialog = new LeaveDialog(subjectOf(point, words, workspace, translator), workspace.now().date(),
+                                       translator, parent);
         QObject::connect(
             dialog, &LeaveDialog::decided, parent,
             [point, &workspace, &dialogs, parent](const QString &reason, QDate until) {

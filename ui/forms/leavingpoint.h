@@ -14,10 +14,18 @@ class QTableView;
 class Translator;
 class Workspace;
 
+/// What is left as it is: what the record shows, and of which record, by which law and grade.
+struct LeftSubject {
+    QString words, about;
+};
+LeftSubject subjectOf(const OpenPoint &point, const QString &words, const Workspace &workspace,
+                      const Translator &translator);
+
 class LeaveDialog final : public QDialog {
     Q_OBJECT
 public:
-    LeaveDialog(const QString &point, QDate today, const Translator &translator, QWidget *parent = nullptr);
+    LeaveDialog(const LeftSubject &subject, QDate today, const Translator &translator,
+                QWidget *parent = nullptr);
 
 signals:
     void decided(const QString &reason, QDate until);

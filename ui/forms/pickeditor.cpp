@@ -127,7 +127,7 @@ void PickEditor::rebuild()
         flow_->insertWidget(flow_->count() - 1, chip);
         chip->show();
     }
-    add_->setText(codes_.isEmpty() ? tr("Choose …") : field_.isList() ? tr("Add …") : tr("Change …"));
+    add_->setText(codes_.isEmpty() ? tr("Choose…") : field_.isList() ? tr("Add…") : tr("Change…"));
     add_->setVisible(!readOnly_);
     updateGeometry();
 }

@@ -31,7 +31,7 @@ PickPopup::PickPopup(Setup setup, const QStringList &chosen, QWidget *parent)
     layout->addWidget(search_);
     layout->addWidget(list_);
     if (setup_.more) {
-        QPushButton *more = linkButton(tr("More …"));
+        QPushButton *more = linkButton(tr("More…"));
         more->setObjectName(QStringLiteral("more"));
         more->setAccessibleName(tr("More terms, from the full vocabulary"));
         layout->addWidget(more, 0, Qt::AlignLeft);

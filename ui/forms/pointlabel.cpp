@@ -1,6 +1,7 @@
 // ui/forms/pointlabel.cpp
 #include "forms/pointlabel.h"
 #include "schema/translator.h"
+#include "views/openpointsmodel.h"
 
 static QString leftWords(const ShownPoint &point, const EditorContext &context)
 {
@@ -28,8 +29,8 @@ InkLabel *pointLabel(const ShownPoint &point, const EditorContext &context)
         : grade == Grade::Law       ? &Theme::red
         : grade == Grade::Guidance  ? &Theme::amber
                                     : &Theme::muted;
-    InkLabel *made = label(point.words + QStringLiteral(" · ") + (left.isEmpty() ? gradeWords(grade) : left),
-                           Theme::small(), ink);
+    InkLabel *made =
+        label(joined(point.words, left.isEmpty() ? gradeWords(grade) : left), Theme::small(), ink);
     made->setWordWrap(true);
     return made;
 }
@@ -39,7 +40,7 @@ QPushButton *leaveButton(const ShownPoint &point, const EditorContext &context, 
     if (!context.leave)
         return nullptr;
     const QString text = leftWords(point, context).isEmpty()
-        ? QCoreApplication::translate("FieldBox", "Leave as it is …")
+        ? QCoreApplication::translate("FieldBox", "Leave as it is…")
         : QCoreApplication::translate("FieldBox", "Open again");
     QPushButton *made = linkButton(text);
     made->setFont(Theme::small());

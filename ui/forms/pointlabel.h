@@ -11,6 +11,6 @@ struct ShownPoint {
 /// Red where the law asks, amber for guidance, grey for good practice; the words say it too. What is left as
 /// it is says so, in grey.
 InkLabel *pointLabel(const ShownPoint &point, const EditorContext &context);
-/// "Leave as it is …", or "Open again"; nullptr where nothing can be written. `about`: what it is called
+/// "Leave as it is…", or "Open again"; nullptr where nothing can be written. `about`: what it is called
 /// beside.
 QPushButton *leaveButton(const ShownPoint &point, const EditorContext &context, const QString &about);

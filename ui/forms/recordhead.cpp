@@ -13,7 +13,7 @@ RecordHead::RecordHead(const RegisterInfo &reg, const Translator &translator, QW
     : QWidget(parent)
     , reg_(reg)
     , translator_(translator)
-    , title_(label(QString(), Theme::heading2()))
+    , title_(label(QString(), reg.single ? Theme::heading1() : Theme::heading2()))
     , quiet_(label(QString(), Theme::small(), &Theme::muted))
     , states_(new QWidget(this))
     , back_(iconButton(QStringLiteral("back"), tr("Back to the list (Esc)")))

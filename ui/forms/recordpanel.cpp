@@ -101,13 +101,16 @@ void RecordPanel::layOut()
     margin->setAutoFillBackground(false);
     scroll_->viewport()->setAutoFillBackground(false);
     tabs_->setDocumentMode(true);
+    tabs_->setUsesScrollButtons(false); // every tab is in sight, however narrow the panel
+    tabs_->setElideMode(Qt::ElideRight);
     tabs_->addTab(scroll_, tr("Record"));
     tabs_->addTab(pointsPage(), tr("Open points"));
     tabs_->addTab(linksPage(), tr("Links"));
     tabs_->addTab(filesPage(), tr("Attachments"));
     tabs_->addTab(historyPage(), tr("History"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 16, 6, 8);
+    const bool isPage = reg_.single; // then as far in as other pages
+    layout->setContentsMargins(isPage ? 20 : 18, 16, isPage ? 8 : 6, 8);
     layout->setSpacing(8);
     layout->addWidget(head_);
     layout->addWidget(notice_);

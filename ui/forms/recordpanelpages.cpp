@@ -8,8 +8,8 @@
 #include "forms/recordpanel.h"
 #include "rules/completeness.h"
 #include "schema/translator.h"
+#include "support/cells.h"
 #include "support/guard.h"
-#include "support/theme.h"
 #include "views/candidates.h"
 #include "views/historymodel.h"
 #include "views/historywords.h"
@@ -18,72 +18,33 @@
 #include "workspace/pictures.h"
 #include "workspace/reading.h"
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-namespace {
-/// Rows as tall as their words, with air around these; the first column of open points in the grade's colour.
-class QuietDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::of(option.palette);
-        const bool chosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          theme.line);
-        const QString grade = index.data(OpenPointsModel::GradeRole).toString();
-        QFont font = option.font;
-        QColor ink = theme.text;
-        if (index.column() == OpenPointsModel::GradeColumn && !grade.isEmpty()) {
-            font.setWeight(QFont::Medium);
-            ink = grade == codeOf(Grade::Law)      ? theme.red
-                : grade == codeOf(Grade::Guidance) ? theme.amber
-                                                   : theme.muted;
-        }
-        painter->setFont(font);
-        painter->setPen(ink);
-        painter->drawText(within(option.rect), int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap),
-                          index.data().toString());
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(theme.accent);
-            painter->drawRect(option.rect.adjusted(1, 1, -2, -3));
-        }
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QFont font = option.font;
-        font.setWeight(QFont::Medium);
-        const QString text = index.data().toString();
-        const QFontMetrics metrics(font);
-        const int width = option.rect.width() > 2 * side ? within(option.rect).width() : 4000;
-        const QRect words = metrics.boundingRect(QRect(0, 0, width, 4000), int(Qt::TextWordWrap), text);
-        return {metrics.horizontalAdvance(text) + 2 * side, std::max(36, words.height() + 2 * above)};
-    }
-
-private:
-    static constexpr int side = 10, above = 9;
-    static QRect within(const QRect &cell) { return cell.adjusted(side, above, -side, -above + 1); }
-};
-} // namespace
 
 static QString counted(const QString &name, int count)
 {
     return count > 0 ? name + u' ' + QString::number(count) : name;
 }
 
-static QTableView *quietTable(QAbstractItemModel *model, const QString &name, int stretched)
+/// Open points say in their colour who asks.
+static Ink inkOfGrade(const QModelIndex &index)
+{
+    const QString grade = index.data(OpenPointsModel::GradeRole).toString();
+    if (index.column() != OpenPointsModel::GradeColumn || grade.isEmpty())
+        return nullptr;
+    return grade == codeOf(Grade::Law)     ? &Theme::red
+        : grade == codeOf(Grade::Guidance) ? &Theme::amber
+                                           : &Theme::muted;
+}
+
+static QTableView *quietTable(QAbstractItemModel *model, const QString &name, int stretched,
+                              const QuietDelegate::InkOf &ink = {})
 {
     auto *table = new QTableView;
     table->setModel(model);
-    table->setItemDelegate(new QuietDelegate(table));
+    table->setItemDelegate(new QuietDelegate(table, ink));
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -93,7 +54,8 @@ static QTableView *quietTable(QAbstractItemModel *model, const QString &name, in
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->verticalHeader()->setMinimumSectionSize(36);
+    table->verticalHeader()->setMinimumSectionSize(QuietDelegate::rowHeight);
+    table->horizontalHeader()->setFont(listHeaderFont());
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -103,16 +65,16 @@ static QTableView *quietTable(QAbstractItemModel *model, const QString &name, in
 
 QWidget *RecordPanel::pointsPage()
 {
-    QTableView *table = quietTable(points_, tr("Open points of this record"), OpenPointsModel::PointColumn);
+    QTableView *table =
+        quietTable(points_, tr("Open points of this record"), OpenPointsModel::PointColumn, inkOfGrade);
     table->setColumnHidden(OpenPointsModel::RecordColumn, true);
-    table->setColumnHidden(OpenPointsModel::FieldColumn, true); // Enter leads to it
+    table->setColumnHidden(OpenPointsModel::FieldColumn, true); // Enter or a double click leads to it
     table->setColumnHidden(OpenPointsModel::LawColumn, true);
     const auto follow = [this](const QModelIndex &index) {
         focusField(index.data(OpenPointsModel::FieldRole).toString(),
                    index.data(OpenPointsModel::PartRole).toString());
     };
-    connect(table, &QTableView::clicked, this, follow);
-    connect(table, &QTableView::activated, this, follow);
+    connect(table, &QTableView::activated, this, follow); // a click only chooses the row
     if (!context_.leave)
         return table;
     auto *page = new QWidget;
@@ -159,6 +121,7 @@ QWidget *RecordPanel::historyPage()
     tree->setAccessibleName(tr("History of this record"));
     tree->setWordWrap(true);
     tree->setUniformRowHeights(false);
+    tree->header()->setFont(listHeaderFont());
     tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     tree->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     connect(history_, &QAbstractItemModel::modelReset, tree, [tree] { tree->expandToDepth(0); });
@@ -201,14 +164,14 @@ QStringList RecordPanel::facts() const
 {
     QStringList out;
     const QString reference = valueOf(reg_, edit_->row(), "reference").toString();
-    if (!reference.isEmpty())
+    if (!reference.isEmpty() && !reg_.single)
         out << reference;
     if (edit_->isNew())
         return out << tr("not saved yet");
     if (const std::optional<Record> record = workspace_.source().record(reg_, edit_->id())) {
         const Completeness items = completeness(workspace_.source(), reg_, *record, workspace_.now());
-        if (items.total > 0)
-            out << tr("%1 of %2 items examined").arg(items.examined).arg(items.total);
+        if (items.total > 1) // "1 of 1" says nothing
+            out << tr("%1 of %2 Art. 30 items examined").arg(items.examined).arg(items.total);
     }
     HistoryFilter filter;
     filter.record = edit_->id();

@@ -1,10 +1,15 @@
 // ui/support/controls.cpp
 #include "support/controls.h"
 #include "support/housestyle.h"
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QDialog>
 #include <QFrame>
+#include <QLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
+#include <algorithm>
 
 InkLabel::InkLabel(const QString &text, const QFont &font, Ink ink, QWidget *parent)
     : QLabel(text, parent)
@@ -147,6 +152,27 @@ QToolButton *iconButton(const QString &iconName, const QString &name)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+QDateEdit *dayEdit(const QString &objectName, QDate day, const QLocale &locale, const QString &format)
+{
+    auto *made = new QDateEdit(day);
+    made->setObjectName(objectName);
+    made->setLocale(locale);
+    made->setDisplayFormat(format);
+    made->setCalendarPopup(true);
+    made->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    made->setMinimumWidth(160);
+    return made;
+}
+void fitHeight(QDialog *dialog, int width)
+{
+    QLayout *layout = dialog->layout();
+    layout->activate();
+    const int least = std::max(width, layout->totalMinimumSize().width());
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(least) : layout->totalSizeHint().height();
+    dialog->setMinimumWidth(least);
+    dialog->resize(least, height);
 }
 QWidget *line()
 {

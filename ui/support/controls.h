@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QDateEdit;
+class QDialog;
 class QToolButton;
 
 /// A plain-text label in one of the theme's colours; it follows a change of theme.
@@ -62,4 +64,9 @@ QPushButton *primaryButton(const QString &text, const QString &iconName = {});
 QPushButton *plainButton(const QString &text, const QString &iconName = {});
 QPushButton *linkButton(const QString &text); ///< looks like a link, is reached by Tab like a button
 QToolButton *iconButton(const QString &iconName, const QString &name); ///< name: tool tip and accessible name
+/// A day with its calendar, written as every day of the house is: `format` as dayFormat() has it.
+QDateEdit *dayEdit(const QString &objectName, QDate day, const QLocale &locale, const QString &format);
+/// As high as the words of `dialog` need at this width: wrapped labels make its own hint too small or too
+/// large.
+void fitHeight(QDialog *dialog, int width);
 QWidget *line(); ///< a hairline that follows the theme

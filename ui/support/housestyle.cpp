@@ -3,6 +3,7 @@
 #include "support/theme.h"
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,11 +43,25 @@ bool hasFocusFrame(const QStyleOption *option)
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
 }
 
-void field(const QStyleOption *option, QPainter *painter)
+/// Shown, not to be edited: a field says so itself, an editor for its control.
+bool isReadOnly(const QWidget *widget)
+{
+    if (!widget)
+        return false;
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->isReadOnly();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return text->isReadOnly();
+    return widget->property(HouseStyle::readOnlyProperty).toBool();
+}
+
+void field(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::of(option->palette);
     const bool focus = hasFocusFrame(option);
-    const QColor ground = option->state & QStyle::State_Enabled ? theme.surface : theme.grey;
+    const QColor ground = isReadOnly(widget)    ? theme.raised
+        : option->state & QStyle::State_Enabled ? theme.surface
+                                                : theme.grey;
     roundedField(painter, option->rect, ground, focus ? theme.accent : theme.line, focus ? 2 : 1);
 }
 
@@ -86,6 +101,9 @@ void HouseStyle::drawButton(const QStyleOption *option, QPainter *painter, const
             ground = theme.accentSoft;
             border = theme.accent;
         }
+    } else if ((option->state & State_On) && enabled) {
+        ground = theme.accentSoft;
+        border = theme.accent;
     }
     roundedField(painter, option->rect, ground, border, 1, corner);
     if (hasFocusFrame(option)) {
@@ -142,7 +160,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            field(option, painter);
+            field(option, painter, widget);
         return;
     }
     case PE_FrameLineEdit:
@@ -150,7 +168,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame: {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
         if (qobject_cast<const QPlainTextEdit *>(widget)) // a field of several lines
-            return field(option, painter);
+            return field(option, painter, widget);
         const bool focus = area && area->hasFocus() && area->isEnabled();
         painter->save();
         painter->setPen(QPen(focus ? theme.accent : theme.line, 1));
@@ -187,10 +205,13 @@ void HouseStyle::drawTab(const QStyleOption *option, QPainter *painter, const QW
     painter->setPen(selected ? theme.accent : option->state & State_MouseOver ? theme.text : theme.muted);
     painter->setFont(widget ? widget->font() : QFont());
     const QRect words = option->rect.adjusted(0, 0, 0, -3);
-    painter->drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic, tab ? tab->text : QString());
+    const QString text = tab ? tab->text : QString();
+    painter->drawText(
+        words, Qt::AlignCenter | Qt::TextShowMnemonic,
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
     if (selected)
         painter->fillRect(
-            QRect(option->rect.left() + 6, option->rect.bottom() - 2, option->rect.width() - 12, 3),
+            QRect(option->rect.left() + 2, option->rect.bottom() - 2, option->rect.width() - 4, 3),
             theme.accent);
     if (tab && (tab->state & State_HasFocus))
         roundedField(painter, option->rect.adjusted(1, 3, -1, -4), {}, theme.accent, 1.5, 4);
@@ -205,10 +226,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_PushButtonLabel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const QString look = lookOf(widget);
-        if (!button || look.isEmpty() || !(option->state & State_Enabled))
+        const bool chosen = option->state & State_On;
+        if (!button || (look.isEmpty() && !chosen) || !(option->state & State_Enabled))
             break;
         QStyleOptionButton inked = *button;
-        const bool chosen = option->state & State_On;
         if (look == QLatin1String("primary"))
             inked.palette.setColor(QPalette::ButtonText, theme.accentText);
         else if (look == QLatin1String("section"))
@@ -219,6 +240,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             inked.palette.setColor(QPalette::ButtonText, isBare(look) || chosen ? theme.accent : theme.text);
         return QProxyStyle::drawControl(element, &inked, painter, widget);
     }
+    case CE_ComboBoxLabel:
+        return drawComboBoxLabel(option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme.raised);
@@ -266,12 +289,30 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
     const Theme &theme = Theme::of(option->palette);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (!box || box->frame)
-        field(option, painter);
+        field(option, painter, widget);
+    if (isReadOnly(widget))
+        return; // nothing opens
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     QRect place(0, 0, 16, 16);
     place.moveCenter(arrow.center());
     icon(QStringLiteral("down"), option->state & State_Enabled ? theme.text : theme.muted)
         .paint(painter, place);
+}
+
+/// What is cut ends in "…".
+void HouseStyle::drawComboBoxLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!box)
+        return;
+    QStyleOptionComboBox inked = *box;
+    const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+    inked.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    if (isReadOnly(widget)) {
+        inked.state |= State_Enabled;
+        inked.palette.setCurrentColorGroup(QPalette::Active);
+    }
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &inked, painter, widget);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -281,6 +322,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawComboBox(option, painter, widget);
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && button->arrowType == Qt::NoArrow) {
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu; // its icon says that there is a menu
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -300,8 +347,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        if (type == CT_ComboBox)
-            made.rwidth() += 6;
+        if (type != CT_LineEdit)
+            made.rwidth() += type == CT_SpinBox ? 12 : 6; // what the inset of the words takes
         made.setHeight(std::max(rowHeight, made.height()));
         return made;
     case CT_ItemViewItem:
@@ -310,7 +357,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_HeaderSection:
         return {made.width() + 12, std::max(30, made.height())};
     case CT_TabBarTab:
-        return {size.width() + 4, std::max(36, made.height())};
+        return {size.width(), std::max(36, made.height())};
     case CT_ToolButton:
         return made.expandedTo({28, 28});
     case CT_MenuItem:
@@ -344,8 +391,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_TabBarTabHSpace:
         return 16;
+    case PM_TabBarTabHSpace:
+        return 12;
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:

@@ -7,6 +7,8 @@ class HouseStyle final : public QProxyStyle {
 public:
     static constexpr const char *lookProperty = "look"; ///< property of a button: "primary", "link",
                                                         ///< "quietlink", "section", "chip"
+    static constexpr const char *readOnlyProperty =
+        "shownOnly"; ///< true: a combo box that is disabled because what it shows is not to be edited
     static constexpr int rowHeight = 32;
 
     HouseStyle();
@@ -34,4 +36,5 @@ private:
     void drawTab(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawComboBoxLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };

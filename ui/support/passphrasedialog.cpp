@@ -21,7 +21,7 @@ PassphraseDialog::PassphraseDialog(const QString &title, bool twice, QWidget *pa
     : QDialog(parent)
     , first_(secretLine(tr("Passphrase")))
     , note_(label({}, Theme::small(), &Theme::muted))
-    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , accept_(primaryButton(twice ? tr("Encrypt") : tr("Open")))
 {
     setWindowTitle(QStringLiteral("Custos"));
     auto *column = new QVBoxLayout(this);
@@ -44,7 +44,12 @@ PassphraseDialog::PassphraseDialog(const QString &title, bool twice, QWidget *pa
     note_->setWordWrap(true);
     column->addWidget(note_);
     column->addSpacing(8);
-    column->addWidget(buttons_);
+    auto *buttons = new QDialogButtonBox;
+    accept_->setObjectName(QStringLiteral("passphraseAccept"));
+    accept_->setDefault(true);
+    buttons->addButton(accept_, QDialogButtonBox::AcceptRole);
+    buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
 
     const auto edited = [this] { judge(); };
     connect(first_, &QLineEdit::textChanged, this, edited);
@@ -55,8 +60,8 @@ PassphraseDialog::PassphraseDialog(const QString &title, bool twice, QWidget *pa
             if (line)
                 line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge();
 }
 
@@ -70,7 +75,7 @@ Passphrase PassphraseDialog::takePassphrase()
 void PassphraseDialog::judge()
 {
     const bool same = !second_ || first_->text() == second_->text();
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(!first_->text().isEmpty() && same);
+    accept_->setEnabled(!first_->text().isEmpty() && same);
     if (!second_)
         note_->setText(
             tr("Is it lost? The recovery key on the printed sheet opens the file too: type it here."));

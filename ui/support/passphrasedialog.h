@@ -3,9 +3,9 @@
 #include "schema/passphrase.h"
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 class PassphraseDialog final : public QDialog {
     Q_OBJECT
@@ -19,5 +19,5 @@ private:
     QLineEdit *first_;
     QLineEdit *second_ = nullptr;
     QLabel *note_;
-    QDialogButtonBox *buttons_;
+    QPushButton *accept_;
 };

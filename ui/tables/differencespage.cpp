@@ -4,6 +4,7 @@
 #include "schema/translator.h"
 #include "storage/asof.h"
 #include "storage/differences.h"
+#include "support/cells.h"
 #include "support/controls.h"
 #include "support/guard.h"
 #include "tables/emptypage.h"
@@ -44,12 +45,13 @@ DifferencesPage::DifferencesPage(Workspace &then, Workspace &now, const Translat
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
     table->setMainColumn(DifferencesModel::TodayColumn);
-    table->setWidths({{270, 160}, {190, 120}, {260, 150}, {200, 150}});
+    table->setItemDelegate(new QuietDelegate(table));
+    table->setWidths({{230, 150}, {270, 180}, {190, 120}, {200, 150}});
     stack_->addWidget(table);
     stack_->addWidget(
         new EmptyPage(tr("Nothing differs"), tr("Every record is today as it was recorded then.")));
     stack_->addWidget(new EmptyPage(tr("Nothing found"), tr("No difference matches the search.")));
-    stack_->addWidget(new EmptyPage(tr("Comparing …"), {}));
+    stack_->addWidget(new EmptyPage(tr("Comparing…"), {}));
     stack_->setCurrentIndex(3);
     QPushButton *save = plainButton(tr("Export"));
     save->setToolTip(tr("Save this list as it is shown"));
@@ -61,6 +63,7 @@ DifferencesPage::DifferencesPage(Workspace &then, Workspace &now, const Translat
     layout->setSpacing(10);
     layout->addWidget(head_);
     layout->addWidget(summary_);
+    layout->addWidget(label(tr("Enter or a double click opens the record."), Theme::small(), &Theme::muted));
     layout->addWidget(stack_, 1);
 
     connect(head_, &ListHead::searchChanged, this, &DifferencesPage::refresh);
@@ -69,8 +72,7 @@ DifferencesPage::DifferencesPage(Workspace &then, Workspace &now, const Translat
         emit recordRequested(index.data(DifferencesModel::IdRole).toString(),
                              index.data(DifferencesModel::ThereThenRole).toBool());
     };
-    connect(table, &QTableView::activated, this, follow);
-    connect(table, &QTableView::doubleClicked, this, follow);
+    connect(table, &QTableView::activated, this, follow); // Enter or a double click
 }
 
 void DifferencesPage::compare()

@@ -99,8 +99,9 @@ static QString gradeName(const QString &code, const Translator &t)
     if (code == pressingCode)
         return t.text("Views", QT_TRANSLATE_NOOP("Views", "law asks or overdue"));
     if (code == codeOf(Grade::Law))
-        return t.text("Views", "law asks");
-    return code == codeOf(Grade::Guidance) ? t.text("Views", "guidance") : t.text("Views", "good practice");
+        return t.text("Views", QT_TRANSLATE_NOOP("Views", "law asks"));
+    return code == codeOf(Grade::Guidance) ? t.text("Views", "guidance")
+                                           : t.text("Views", QT_TRANSLATE_NOOP("Views", "good practice"));
 }
 
 QString FilterBar::shown(const QString &field, const QVariant &value) const

@@ -2,18 +2,21 @@
 #include "tables/historypage.h"
 #include "schema/outputfile.h"
 #include "schema/translator.h"
+#include "support/cells.h"
 #include "support/controls.h"
 #include "support/guard.h"
 #include "tables/listhead.h"
 #include "tables/listtable.h"
 #include "views/historymodel.h"
 #include "views/listcsv.h"
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
+#include <algorithm>
 
 HistoryPage::HistoryPage(Workspace &workspace, const Translator &translator, Dialogs &dialogs,
                          QWidget *parent)
@@ -34,12 +37,17 @@ HistoryPage::HistoryPage(Workspace &workspace, const Translator &translator, Dia
     shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     shown_->setRecursiveFilteringEnabled(true);
     shown_->setAutoAcceptChildRows(true);
-    auto *tree = new QTreeView;
+    registers_->setMinimumContentsLength(14); // what is cut stands whole in its list
+    registers_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    registers_->view()->setMinimumWidth(registers_->view()->sizeHintForColumn(0) + 32);
+    tree_ = new QTreeView;
+    QTreeView *tree = tree_;
     tree->setModel(shown_);
+    tree->setItemDelegate(new QuietDelegate(tree));
+    tree->setUniformRowHeights(true);
     tree->setAccessibleName(tr("Change history"));
     tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree->setColumnWidth(HistoryModel::WhenColumn, 190);
-    tree->setColumnWidth(HistoryModel::WhoColumn, 150);
     tree->header()->setFont(listHeaderFont());
     QPushButton *save = plainButton(tr("Export"));
     save->setToolTip(tr("Save this list as it is shown"));
@@ -66,6 +74,13 @@ HistoryPage::HistoryPage(Workspace &workspace, const Translator &translator, Dia
             emit recordRequested(id);
     });
     model_->setRegister({});
+}
+
+/// Names and functions in full where there is room.
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tree_->setColumnWidth(HistoryModel::WhoColumn, std::clamp(width() / 4, 150, 260));
 }
 
 void HistoryPage::search()

@@ -8,6 +8,7 @@
 class HistoryModel;
 class ListHead;
 class QComboBox;
+class QTreeView;
 class QSortFilterProxyModel;
 class Translator;
 
@@ -21,6 +22,9 @@ public:
 signals:
     void recordRequested(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void search();
     void readOn();
@@ -31,5 +35,6 @@ private:
     QSortFilterProxyModel *shown_;
     ListHead *head_;
     QComboBox *registers_;
+    QTreeView *tree_;
     QTimer reading_; // while something is searched for, the rest of the history is read bit by bit
 };

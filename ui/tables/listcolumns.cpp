@@ -96,7 +96,7 @@ QMenu *ListColumns::menu()
         connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
     }
     made->addSeparator();
-    made->addAction(tr("As they were"), this, [this] {
+    made->addAction(tr("Reset columns"), this, [this] {
         settings_.set(setting::columns, QStringList(), {place_});
         settings_.set(setting::widths, QStringList(), {place_});
         apply();

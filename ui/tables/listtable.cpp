@@ -1,16 +1,10 @@
 // ui/tables/listtable.cpp
 #include "tables/listtable.h"
-#include "support/theme.h"
+#include "support/cells.h"
 #include "tables/rowdelegate.h"
 #include <QHeaderView>
+#include <QScrollBar>
 #include <cmath>
-
-QFont listHeaderFont()
-{
-    QFont font = Theme::small();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 ListTable::ListTable(const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -54,12 +48,53 @@ void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (highAsWords_)
+        rowFit_.start();
 }
 
 void ListTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     fitColumns();
+    if (highAsWords_)
+        fitRows();
+}
+
+/// Of the rows in sight only: a list of thousands is not measured to show twenty.
+void ListTable::setRowsAsHighAsWords()
+{
+    highAsWords_ = true;
+    rowFit_.setSingleShot(true);
+    rowFit_.setInterval(0);
+    connect(&rowFit_, &QTimer::timeout, this, &ListTable::fitRows);
+    const auto later = [this] { rowFit_.start(); };
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, later);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, later);
+    connect(model(), &QAbstractItemModel::modelReset, this, later);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, later);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, later);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, later);
+}
+
+void ListTable::fitRows()
+{
+    if (!model() || !isVisible())
+        return;
+    for (int row = std::max(0, rowAt(0)); row < model()->rowCount(); ++row) {
+        int height = RowDelegate::rowHeight;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            option.rect = QRect(0, 0, columnWidth(column), RowDelegate::rowHeight);
+            height = std::max(height, itemDelegate()->sizeHint(option, model()->index(row, column)).height());
+        }
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+        if (rowViewportPosition(row) + height > viewport()->height())
+            break;
+    }
 }
 
 /// Rather a column less than a list that is moved sideways.
@@ -99,15 +134,23 @@ void ListTable::fitColumns()
             missing += widths_[column].usual;
             yielding += column == main_ ? 0 : widths_[column].usual - widths_[column].least;
         }
+    static constexpr int roomOfMain = 300; // what the main column keeps before others get more
+    int spare = 0;
+    if (main_ >= 0 && main_ < widths_.size())
+        spare = std::max(0, -missing - std::max(0, roomOfMain - widths_[main_].usual));
     const double share = missing <= 0 || yielding <= 0 ? 0 : std::min(1.0, double(missing) / yielding);
     for (int column = 0; column < widths_.size(); ++column) {
         const Width &width = widths_[column];
         if (isColumnHidden(column))
             continue;
         if (column == main_)
-            setColumnWidth(column, width.usual + std::max(0, -missing));
-        else
-            setColumnWidth(column, width.usual - int(std::ceil(share * (width.usual - width.least))));
+            continue;
+        const int more = std::clamp(width.roomy - width.usual, 0, spare);
+        spare -= more;
+        missing += more;
+        setColumnWidth(column, width.usual + more - int(std::ceil(share * (width.usual - width.least))));
     }
+    if (main_ >= 0 && main_ < widths_.size() && !isColumnHidden(main_))
+        setColumnWidth(main_, widths_[main_].usual + std::max(0, -missing));
     fitting_ = false;
 }

@@ -1,8 +1,7 @@
 // ui/tables/listtable.h - the table of a list: rows of 36 pixels, one column that takes what room is left
 #pragma once
 #include <QTableView>
-
-QFont listHeaderFont();
+#include <QTimer>
 
 class ListTable final : public QTableView {
     Q_OBJECT
@@ -12,10 +11,12 @@ public:
     struct Width {
         int usual = 0; ///< of the main column: the least
         int least = 0; ///< where there is not room for all
+        int roomy = 0; ///< where the main column has room to give
         bool yields = false; ///< left out where even that is too much, from the right
         bool isOff = false; ///< not chosen to be shown
     };
     void setWidths(const QList<Width> &widths); ///< by column
+    void setRowsAsHighAsWords(); ///< when it has its model and its delegate
 
 signals:
     void widthSet(int column, int width); ///< by hand
@@ -27,7 +28,10 @@ protected:
 private:
     void fitColumns();
     void leaveOut();
+    void fitRows();
     bool fitting_ = false;
     int main_ = -1;
     QList<Width> widths_;
+    bool highAsWords_ = false;
+    QTimer rowFit_;
 };

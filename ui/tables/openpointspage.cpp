@@ -53,12 +53,12 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     table->setItemDelegate(new GradeDelegate(OpenPointsModel::GradeRole, table));
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    table->verticalHeader()->setDefaultSectionSize(GradeDelegate::rowHeight);
+    table->setRowsAsHighAsWords();
     table->setMainColumn(OpenPointsModel::PointColumn);
     const QFontMetrics words(Theme::small());
     int grade = 0; // no grade is cut short
-    for (const char *each : {"law asks", "guidance", "good practice"})
-        grade = std::max(grade, words.horizontalAdvance(translator.text("Views", each)) + 46);
+    for (const Grade each : {Grade::Law, Grade::Guidance, Grade::Practice})
+        grade = std::max(grade, words.horizontalAdvance(gradeInShort(each, translator)) + 46);
     // Where there is no room, the provision goes first, then the field: both stand at the field in the
     // record.
     const QStringList columns{QStringLiteral("asked_by"), QStringLiteral("point"), QStringLiteral("record"),
@@ -91,9 +91,6 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     chips->addStretch(1);
     behind_->setObjectName(QStringLiteral("behind"));
     chips->addWidget(behind_);
-    chips->addWidget(label(tr("By rules as of %1; no legal advice")
-                               .arg(shortDate(rulesAsOf().toString(Qt::ISODate), translator)),
-                           Theme::small(), &Theme::muted));
     if (!workspace.isReadOnly())
         head_->addButton(leaveButtonFor(table, model_, [this](const OpenPoint &point) {
             leaveOrReopen(point, model_->words(point), workspace_, translator_, dialogs_, this);
@@ -106,6 +103,12 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     layout->setSpacing(10);
     layout->addWidget(head_);
     layout->addLayout(chips);
+    InkLabel *advice =
+        label(tr("By rules as of %1; no legal advice. Enter or a double click opens the field.")
+                  .arg(shortDate(rulesAsOf().toString(Qt::ISODate), translator)),
+              Theme::small(), &Theme::muted);
+    advice->setWordWrap(true);
+    layout->addWidget(advice);
     layout->addWidget(stack_, 1);
 
     connect(save, &QPushButton::clicked, this, &OpenPointsPage::exportList);
@@ -116,8 +119,7 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
         emit fieldRequested(id, index.data(OpenPointsModel::FieldRole).toString(),
                             index.data(OpenPointsModel::PartRole).toString());
     };
-    connect(table, &QTableView::clicked, this, follow);
-    connect(table, &QTableView::activated, this, follow);
+    connect(table, &QTableView::activated, this, follow); // a click only chooses the row
     refresh();
 }
 

@@ -11,6 +11,7 @@ class FilterBar;
 class ListHead;
 class ListTable;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class RecordPanel;
@@ -57,7 +58,7 @@ protected:
 private:
     void connectTable();
     void connectPanel();
-    QWidget *moreWays();
+    QWidget *withMoreWays(QPushButton *add);
     QWidget *listArea();
     QWidget *emptyPage();
     QWidget *nothingFoundPage();

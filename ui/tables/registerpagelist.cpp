@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 
 QWidget *RegisterPage::listArea()
 {
@@ -53,9 +52,7 @@ QWidget *RegisterPage::listArea()
         add->setObjectName(QStringLiteral("new"));
         add->setAccessibleName(tr("New: %1").arg(one));
         add->setToolTip(tr("New: %1 (Ctrl+N)").arg(one));
-        head_->addButton(add);
-        if (hasTemplates(reg_))
-            head_->addButton(moreWays());
+        head_->addButton(hasTemplates(reg_) ? withMoreWays(add) : add);
         connect(add, &QPushButton::clicked, this, &RegisterPage::newRecord);
     }
     QPushButton *columns = linkButton(tr("Columns"));
@@ -72,6 +69,8 @@ QWidget *RegisterPage::listArea()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(filters_, 1);
+    for (QPushButton *link : {static_cast<QPushButton *>(saved_), columns})
+        link->setFixedHeight(26); // as high as the chips beside them
     line->addWidget(saved_, 0, Qt::AlignTop);
     line->addWidget(columns, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(area);
@@ -85,18 +84,28 @@ QWidget *RegisterPage::listArea()
     return area;
 }
 
-/// Beside "New": what else a record can begin with.
-QWidget *RegisterPage::moreWays()
+/// "New" and, as a part of it, what else a record can begin with.
+QWidget *RegisterPage::withMoreWays(QPushButton *add)
 {
-    QToolButton *button = iconButton(QStringLiteral("down"), tr("More ways to begin a record"));
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(1);
+    row->addWidget(add);
+    QPushButton *button = primaryButton({}, QStringLiteral("down"));
+    button->setAutoDefault(false);
+    button->setToolTip(tr("More ways to begin a record"));
+    button->setAccessibleName(button->toolTip());
+    button->setFixedWidth(30);
     button->setObjectName(QStringLiteral("new-ways"));
-    button->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(button);
     auto *menu = new QMenu(button);
-    menu->addAction(tr("New from template …"), this, &RegisterPage::templateRequested);
+    menu->addAction(tr("New from template…"), this, &RegisterPage::templateRequested);
     QAction *copy = menu->addAction(tr("Copy of the open record"), this, &RegisterPage::copyRecord);
     connect(menu, &QMenu::aboutToShow, this, [this, copy] { copy->setEnabled(canCopy()); });
-    button->setMenu(menu);
-    return button;
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
+    return both;
 }
 
 QWidget *RegisterPage::emptyPage()
@@ -106,10 +115,10 @@ QWidget *RegisterPage::emptyPage()
         return page;
     QPushButton *add =
         primaryButton(tr("New: %1").arg(translator_.field(*reg_.singular ? reg_.singular : reg_.title)));
-    QPushButton *import = plainButton(tr("Import …"));
+    QPushButton *import = plainButton(tr("Import…"));
     page->addButton(add);
     if (hasTemplates(reg_)) {
-        QPushButton *begin = plainButton(tr("New from template …"));
+        QPushButton *begin = plainButton(tr("New from template…"));
         begin->setObjectName(QStringLiteral("empty-template"));
         page->addButton(begin);
         connect(begin, &QPushButton::clicked, this, &RegisterPage::templateRequested);
@@ -147,7 +156,7 @@ QMenu *RegisterPage::columnsMenu()
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("As they were"), this, [this] {
+    menu->addAction(tr("Reset columns"), this, [this] {
         state_.forgetWidths();
         setColumns(defaultColumns(reg_));
     });
@@ -202,10 +211,10 @@ static int widthOf(const FieldInfo *field)
     }
 }
 
-/// Of a choice with short words, as a pill: none of them is cut.
+static constexpr int shortWords = 150, aroundPill = 36;
+
 static int widestTerm(const FieldInfo *field, const Translator &translator)
 {
-    static constexpr int shortWords = 150, aroundPill = 36;
     if (!field || field->kind != Kind::Choice)
         return 0;
     QFont font = Theme::small();
@@ -213,7 +222,21 @@ static int widestTerm(const FieldInfo *field, const Translator &translator)
     int widest = 0;
     for (const Term &term : field->terms)
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(translator.term(term.label)));
-    return widest > shortWords ? 0 : widest + aroundPill;
+    return widest + aroundPill;
+}
+
+/// Of a choice with short words, as a pill: none of them is cut.
+static int leastFor(int widest)
+{
+    return widest > shortWords + aroundPill ? 0 : widest;
+}
+
+/// Where there is room: words of a choice whole, names of other records nearly always.
+static int roomyWidth(const FieldInfo *field, int widest)
+{
+    static constexpr int name = 220;
+    const bool named = field && (field->kind == Kind::Reference || field->kind == Kind::References);
+    return std::max(std::min(widest, name), named ? name : 0);
 }
 
 void RegisterPage::layColumns()
@@ -233,10 +256,13 @@ void RegisterPage::layColumns()
         const int least = words.horizontalAdvance(header) + 24; // no header is cut short
         const int usual = isName ? 150 : widthOf(field);
         const bool isDay = field && field->kind == Kind::Date; // which is not cut either
-        const int floor = std::max({isDay ? usual : 0, least, widestTerm(field, translator_), 76});
+        const int widest = widestTerm(field, translator_);
+        const int floor = std::max({isDay ? usual : 0, least, leastFor(widest), 76});
         ListTable::Width width{std::max(usual, floor), floor, field && !isName && !isDay};
         if (const int set = byHand.value(key); set > 0 && !isName)
             width.usual = width.least = set;
+        else if (!isName)
+            width.roomy = roomyWidth(field, widest);
         widths << width;
     }
     table_->setMainColumn(main);

@@ -13,39 +13,6 @@ RowDelegate::RowDelegate(const RegisterInfo &reg, QObject *parent)
 {
 }
 
-void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const Theme &theme = Theme::of(option.palette);
-    const bool chosen = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    if (chosen && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(theme.accent);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(index.column() == 0 ? 4 : 1, 1, -2, -3));
-    }
-}
-
-void paintPill(QPainter *painter, const QRect &cell, const QString &text, const QColor &ink,
-               const QColor &ground)
-{
-    QFont font = Theme::small();
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
-    const QFontMetrics metrics(font);
-    const int width = std::min(metrics.horizontalAdvance(text) + 18, cell.width());
-    const int height = metrics.height() + 6;
-    const QRect pill(cell.left(), cell.center().y() - height / 2, width, height);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-    painter->setPen(ink);
-    painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - 14));
-}
-
 RowDelegate::Pill RowDelegate::pillOf(const QModelIndex &index) const
 {
     const QString key = index.data(RegisterTableModel::KeyRole).toString();
@@ -76,7 +43,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString text = index.data().toString();
     const Pill pill = pillOf(index);
     if (pill.ink && !text.isEmpty()) {
-        paintPill(painter, cell, text, theme.*pill.ink, theme.*pill.ground);
+        paintPill(painter, cell, text, theme.*pill.ink, pillGround(option, theme.*pill.ground));
     } else {
         const bool isName =
             name_ && index.data(RegisterTableModel::KeyRole).toString() == QLatin1String(name_->key);

@@ -1,8 +1,7 @@
 // ui/tables/rowdelegate.h - the cells of a list: pills for states and open points, red for what is overdue
 #pragma once
 #include "schema/field.h"
-#include "support/theme.h"
-#include <QStyledItemDelegate>
+#include "support/cells.h"
 
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -21,8 +20,3 @@ private:
     const RegisterInfo &reg_;
     const FieldInfo *name_;
 };
-
-/// Ground, hairline and the mark of the chosen row, for every list of the house.
-void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-void paintPill(QPainter *painter, const QRect &cell, const QString &text, const QColor &ink,
-               const QColor &ground);

@@ -48,13 +48,13 @@ QMenu *SavedFilterButton::filtersMenu()
     if (workspace_.isReadOnly())
         return menu;
     menu->addSeparator();
-    QAction *keep = menu->addAction(tr("Keep what is filtered by now …"), this, &SavedFilterButton::askName);
+    QAction *keep = menu->addAction(tr("Keep what is filtered by now…"), this, &SavedFilterButton::askName);
     keep->setObjectName(QStringLiteral("keepFilter"));
     keep->setEnabled(!now.isEmpty()
                      && std::ranges::none_of(kept, [&](const NamedFilter &f) { return f.isSame(now); }));
     if (kept.empty())
         return menu;
-    QMenu *forgetting = menu->addMenu(tr("Forget"));
+    QMenu *forgetting = menu->addMenu(tr("Delete"));
     for (const NamedFilter &filter : kept)
         forgetting->addAction(inMenu(filter.name), this, [this, filter] { forget(filter); });
     return menu;

@@ -236,9 +236,9 @@ TEST_F(AttachmentsTest, PagesAreShownAsPicturesAndAsText)
     ASSERT_NE(viewer, nullptr);
     EXPECT_EQ(viewer->pageCount(), 1);
     EXPECT_GT(sheet(viewer).width(), 300);
-    EXPECT_FALSE(viewer->findChild<QLabel *>(QStringLiteral("signatures"))->isVisible());
+    EXPECT_FALSE(viewer->findChild<QWidget *>(QStringLiteral("signatures"))->isVisible());
     QSignalSpy shown(viewer, &AttachmentViewer::shown);
-    for (QToolButton *button : viewer->findChildren<QToolButton *>())
+    for (QPushButton *button : viewer->findChildren<QPushButton *>())
         if (button->isCheckable())
             button->click();
     ASSERT_TRUE(shown.wait(20000));
@@ -252,9 +252,11 @@ TEST_F(AttachmentsTest, ASignatureIsSaidInWords)
     ASSERT_TRUE(signedFile.open(QIODevice::ReadOnly));
     add({file("signed.pdf", signedFile.readAll())}, 1);
     const AttachmentViewer *viewer = look();
-    const auto *words = viewer->findChild<QLabel *>(QStringLiteral("signatures"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return words->isVisible(); }, 20000));
-    EXPECT_TRUE(words->text().startsWith(QStringLiteral("Intact since signing: yes.")));
+    const auto *place = viewer->findChild<QWidget *>(QStringLiteral("signatures"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return place->isVisible(); }, 20000));
+    const auto *state = place->findChild<QLabel *>(QStringLiteral("signatureState"));
+    const auto *words = place->findChild<QLabel *>(QStringLiteral("signatureDetails"));
+    EXPECT_EQ(state->text(), QStringLiteral("Intact since signing: yes."));
     EXPECT_TRUE(words->text().contains(QStringLiteral("Ada Lindqvist")));
     EXPECT_TRUE(words->text().endsWith(QStringLiteral("Issuer and revocation not checked.")));
     EXPECT_EQ(words->textFormat(), Qt::PlainText);
@@ -264,7 +266,8 @@ TEST_F(AttachmentsTest, ASignatureIsSaidInWords)
                      QJsonArray{QJsonObject{{QStringLiteral("state"), QLatin1String(state)},
                                             {QStringLiteral("name"), QStringLiteral("<b>X</b>")}}}}},
                    english)
-            .value(0);
+            .front()
+            .state;
     };
     EXPECT_TRUE(inWords("changed").startsWith(QStringLiteral("Intact since signing: no.")));
     EXPECT_TRUE(inWords("added_to").contains(QStringLiteral("added to afterwards")));

@@ -4,6 +4,7 @@
 #include "attachments/fileadder.h"
 #include "schema/outputfile.h"
 #include "storage/blobs.h"
+#include "support/cells.h"
 #include "support/controls.h"
 #include "support/guard.h"
 #include "views/attachmentsmodel.h"
@@ -32,7 +33,7 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     , adder_(new FileAdder(workspace, dialogs, this))
     , add_(plainButton(tr("Add files…"), QStringLiteral("add")))
     , look_(plainButton(tr("Open")))
-    , save_(iconButton(QStringLiteral("export"), tr("Save a copy outside the workspace…")))
+    , save_(iconButton(QStringLiteral("download"), tr("Save a copy outside the workspace…")))
     , rename_(iconButton(QStringLiteral("edit"), tr("Rename")))
     , remove_(iconButton(QStringLiteral("delete"), tr("Remove")))
     , stop_(iconButton(QStringLiteral("close"), tr("Stop")))
@@ -45,6 +46,7 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     add_->setObjectName(QStringLiteral("attachmentAdd"));
     look_->setObjectName(QStringLiteral("attachmentOpen"));
     save_->setObjectName(QStringLiteral("attachmentSave"));
+    save_->setText(tr("Save a copy…"));
     rename_->setObjectName(QStringLiteral("attachmentRename"));
     remove_->setObjectName(QStringLiteral("attachmentRemove"));
     auto *column = new QVBoxLayout(this);
@@ -57,7 +59,10 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     stack_->addWidget(listPage());
     connect(add_, &QPushButton::clicked, this, &AttachmentsPage::choose);
     connect(look_, &QPushButton::clicked, this, &AttachmentsPage::look);
-    connect(save_, &QToolButton::clicked, this, &AttachmentsPage::saveOut);
+    connect(save_, &QToolButton::clicked, this, [this] {
+        if (const AttachmentsModel::One *one = model_->at(table_->currentIndex()))
+            saveOut(one->attachment);
+    });
     connect(rename_, &QToolButton::clicked, this, &AttachmentsPage::rename);
     connect(remove_, &QToolButton::clicked, this, &AttachmentsPage::remove);
     connect(stop_, &QToolButton::clicked, adder_, &FileAdder::stop);
@@ -108,17 +113,21 @@ QWidget *AttachmentsPage::emptyPage()
 {
     auto *made = new QWidget;
     auto *column = new QVBoxLayout(made);
+    column->setContentsMargins({});
     InkLabel *head = label(tr("No files are kept with this record"), Theme::heading2());
     InkLabel *words =
         label(tr("Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files "
-                 "are stored inside the workspace, encrypted where it is, and each content only once."),
+                 "are kept inside the workspace file and are encrypted with it. The same file is stored "
+                 "only once."),
               {}, &Theme::muted);
     InkLabel *drop = label(tr("Add them with the button above, or drop them here."), {}, &Theme::muted);
     if (workspace_.isReadOnly())
         drop->hide();
-    column->addSpacing(24);
+    column->setSpacing(12);
+    column->addSpacing(48);
     for (InkLabel *each : {head, words, drop}) {
         each->setWordWrap(true);
+        each->setAlignment(Qt::AlignHCenter);
         column->addWidget(each);
     }
     column->addStretch(1);
@@ -136,7 +145,9 @@ QWidget *AttachmentsPage::listPage()
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(36);
+    table_->setItemDelegate(new QuietDelegate(table_));
+    table_->verticalHeader()->setDefaultSectionSize(QuietDelegate::rowHeight);
+    table_->horizontalHeader()->setFont(listHeaderFont());
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -206,6 +217,7 @@ void AttachmentsPage::showChosen()
 {
     const AttachmentsModel::One *one = model_->at(table_->currentIndex());
     const bool writable = !workspace_.isReadOnly();
+    chosen_->setVisible(table_->isColumnHidden(AttachmentsModel::TypeColumn)); // else the row says it
     look_->setVisible(count() > 0);
     look_->setEnabled(one && shownAs(one->attachment.mediaType) != Shown::Outside);
     look_->setToolTip(!one || look_->isEnabled()
@@ -266,19 +278,17 @@ void AttachmentsPage::look()
     const Attachment &file = one->attachment;
     const Shown as = shownAs(file.mediaType);
     if (as == Shown::Outside)
-        return saveOut();
+        return saveOut(file);
     guarded(dialogs_, this, [&] {
         auto *viewer = new AttachmentViewer(workspace_, translator_, file, as, this);
+        connect(viewer, &AttachmentViewer::saveRequested, this, [this, file] { saveOut(file); });
         viewer->show();
     });
 }
 
-void AttachmentsPage::saveOut()
+/// A copy: the list may be read anew while its name is asked for.
+void AttachmentsPage::saveOut(const Attachment file) // NOLINT(performance-unnecessary-value-param)
 {
-    const AttachmentsModel::One *one = model_->at(table_->currentIndex());
-    if (!one)
-        return;
-    const Attachment file = one->attachment;
     QString name = QFileInfo(file.fileName.isEmpty() ? file.name : file.fileName).fileName();
     for (QChar &c : name)
         if (!c.isPrint())
@@ -356,4 +366,6 @@ void AttachmentsPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < 520; // what is hidden stands in the line beneath
     table_->setColumnHidden(AttachmentsModel::TypeColumn, narrow);
     table_->setColumnHidden(AttachmentsModel::AddedColumn, narrow);
+    save_->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    chosen_->setVisible(narrow);
 }

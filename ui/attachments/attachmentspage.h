@@ -4,6 +4,7 @@
 #include "support/dialogs.h"
 #include <QWidget>
 
+struct Attachment;
 class AttachmentsModel;
 class FileAdder;
 class InkLabel;
@@ -44,7 +45,7 @@ private:
     QWidget *progressLine();
     void choose();
     void look();
-    void saveOut();
+    void saveOut(Attachment file);
     void rename();
     void remove();
     void keepNote();

@@ -3,6 +3,7 @@
 #include "attachments/foreignfile.h"
 #include "attachments/signaturewords.h"
 #include "support/controls.h"
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -30,12 +31,12 @@ AttachmentViewer::AttachmentViewer(const Workspace &workspace, const Translator 
     , sentence_(label({}, {}, &Theme::muted))
     , where_(label({}, Theme::small(), &Theme::muted))
     , percent_(label({}, Theme::small(), &Theme::muted))
-    , signatures_(label({}, Theme::small()))
+    , signatures_(new QWidget(this))
     , previous_(iconButton(QStringLiteral("left"), tr("Previous page")))
     , next_(iconButton(QStringLiteral("right"), tr("Next page")))
     , smaller_(iconButton(QStringLiteral("zoom-out"), tr("Smaller")))
     , larger_(iconButton(QStringLiteral("zoom-in"), tr("Larger")))
-    , asText_(iconButton(QStringLiteral("menu"), tr("Show the text of this page")))
+    , asText_(plainButton(tr("Text")))
 {
     setObjectName(QStringLiteral("attachmentViewer"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,13 +45,18 @@ AttachmentViewer::AttachmentViewer(const Workspace &workspace, const Translator 
     setWindowTitle(tr("%1 – %2 – Custos").arg(attachment.name, workspace.name()));
     setMinimumSize(360, 320);
     asText_->setCheckable(true);
+    asText_->setToolTip(tr("Show the text of this page"));
+    asText_->setAccessibleName(asText_->toolTip());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(12, 10, 12, 8);
     column->setSpacing(8);
+    column->addLayout(head());
     column->addWidget(bar());
     signatures_->setObjectName(QStringLiteral("signatures"));
-    signatures_->setWordWrap(true);
-    signatures_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *signers = new QGridLayout(signatures_);
+    signers->setContentsMargins(0, 0, 0, 4);
+    signers->setVerticalSpacing(0);
+    signers->setColumnStretch(1, 1);
     signatures_->hide();
     column->addWidget(signatures_);
     column->addWidget(place(), 1);
@@ -61,10 +67,22 @@ AttachmentViewer::AttachmentViewer(const Workspace &workspace, const Translator 
     connect(&settle_, &QTimer::timeout, this, &AttachmentViewer::ask);
     resize(QSize(860, 900).boundedTo(screen()->availableSize()));
     refresh();
-    say(tr("Reading “%1” …").arg(attachment_.name));
+    say(tr("Reading “%1”…").arg(attachment_.name));
     settle_.start(0);
     if (as_ == Shown::Pages)
         askSignatures();
+}
+
+QHBoxLayout *AttachmentViewer::head()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new ElidedLabel(attachment_.name, Theme::heading2()), 1);
+    QPushButton *save = plainButton(tr("Save a copy…"), QStringLiteral("download"));
+    save->setObjectName(QStringLiteral("viewerSave"));
+    connect(save, &QPushButton::clicked, this, &AttachmentViewer::saveRequested);
+    row->addWidget(save);
+    return row;
 }
 
 QWidget *AttachmentViewer::bar()
@@ -92,7 +110,7 @@ QWidget *AttachmentViewer::bar()
     connect(next_, &QToolButton::clicked, this, [this] { goToPage(page_ + 1); });
     connect(smaller_, &QToolButton::clicked, this, [this] { setZoom(zoom_ * 4 / 5); });
     connect(larger_, &QToolButton::clicked, this, [this] { setZoom(zoom_ * 5 / 4); });
-    connect(asText_, &QToolButton::toggled, this, &AttachmentViewer::ask);
+    connect(asText_, &QPushButton::toggled, this, &AttachmentViewer::ask);
     return made;
 }
 
@@ -105,7 +123,9 @@ QWidget *AttachmentViewer::place()
     sheet_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     sheet_->setObjectName(QStringLiteral("sheet"));
     area_->setWidget(sheet_);
+    sheet_->setContentsMargins(0, 12, 0, 12);
     area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
     area_->setAccessibleName(tr("The file as a picture"));
     area_->setFocusPolicy(Qt::StrongFocus);
     area_->installEventFilter(this);
@@ -167,12 +187,33 @@ void AttachmentViewer::askSignatures()
     request.what = ReadRequest::What::Signatures;
     request.isPdf = true;
     readStored(signatures_, workspace_, attachment_.content, request,
-               [this](const Read &read) {
-                   const QStringList words = signatureWords(read.facts, translator_);
-                   signatures_->setText(words.join(u'\n'));
-                   signatures_->setVisible(!words.isEmpty());
-               },
-               {});
+               [this](const Read &read) { showSignatures(read); }, {});
+}
+
+/// What counts first, and strong; who signed, by the file's own account, beneath it.
+void AttachmentViewer::showSignatures(const Read &read)
+{
+    auto *grid = static_cast<QGridLayout *>(signatures_->layout());
+    const std::vector<SignatureWords> all = signatureWords(read.facts, translator_);
+    for (const SignatureWords &words : all) {
+        const int row = grid->rowCount();
+        auto *sign = new QLabel;
+        sign->setPixmap(icon(words.intact ? QStringLiteral("check") : QStringLiteral("warning"),
+                             words.intact ? &Theme::text : &Theme::amber)
+                            .pixmap(18, 18));
+        grid->addWidget(sign, row, 0, Qt::AlignTop);
+        InkLabel *state = label(words.state, Theme::strong());
+        InkLabel *details = label(words.details, Theme::small(), &Theme::muted);
+        state->setObjectName(QStringLiteral("signatureState"));
+        details->setObjectName(QStringLiteral("signatureDetails"));
+        for (InkLabel *each : {state, details}) {
+            each->setWordWrap(true);
+            each->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        }
+        grid->addWidget(state, row, 1);
+        grid->addWidget(details, row + 1, 1);
+    }
+    signatures_->setVisible(!all.empty());
 }
 
 void AttachmentViewer::take(const Read &read)

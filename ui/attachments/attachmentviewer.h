@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class InkLabel;
+class QHBoxLayout;
+class QPushButton;
 class Job;
 class Translator;
 class Workspace;
@@ -28,6 +30,7 @@ public:
     void goToPage(int page);
 
 signals:
+    void saveRequested(); ///< of a copy outside the workspace
     void shown(); ///< what was asked for, or why not
 
 protected:
@@ -35,12 +38,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QHBoxLayout *head();
     QWidget *bar();
     QWidget *place();
     void setZoom(int percent);
     void ask();
     void askText();
     void askSignatures();
+    void showSignatures(const Read &read);
     void take(const Read &read);
     void takeText(const Read &read);
     void say(const QString &sentence);
@@ -60,6 +65,8 @@ private:
     QScrollArea *area_;
     QLabel *sheet_;
     QPlainTextEdit *text_;
-    InkLabel *sentence_, *where_, *percent_, *signatures_;
-    QToolButton *previous_, *next_, *smaller_, *larger_, *asText_;
+    InkLabel *sentence_, *where_, *percent_;
+    QWidget *signatures_;
+    QToolButton *previous_, *next_, *smaller_, *larger_;
+    QPushButton *asText_;
 };

@@ -1,6 +1,7 @@
 // ui/attachments/signaturewords.cpp
 #include "attachments/signaturewords.h"
 #include "schema/translator.h"
+#include "views/datewords.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -22,9 +23,9 @@ static QString stateInWords(const QString &state)
     return said(QT_TRANSLATE_NOOP("Signatures", "Intact since signing: could not be checked."));
 }
 
-QStringList signatureWords(const QJsonObject &facts, const Translator &translator)
+std::vector<SignatureWords> signatureWords(const QJsonObject &facts, const Translator &translator)
 {
-    QStringList out;
+    std::vector<SignatureWords> out;
     for (const QJsonValue value : facts[QLatin1String("signatures")].toArray()) {
         const QString name = value[QLatin1String("name")].toString().simplified();
         const qint64 at = value[QLatin1String("at")].toInteger();
@@ -33,11 +34,13 @@ QStringList signatureWords(const QJsonObject &facts, const Translator &translato
             : said(QT_TRANSLATE_NOOP("Signatures", "Signed; name as in the certificate: %1.")).arg(name);
         if (at > 0)
             who += u' '
-                + said(QT_TRANSLATE_NOOP("Signatures", "By its own account signed on %1."))
-                      .arg(translator.locale().toString(QDateTime::fromSecsSinceEpoch(at).date(),
-                                                        QLocale::ShortFormat));
-        out << stateInWords(value[QLatin1String("state")].toString()) + u' ' + who + u' '
-                + said(QT_TRANSLATE_NOOP("Signatures", "Issuer and revocation not checked."));
+                + said(QT_TRANSLATE_NOOP("Signatures", "Date of signing as stated in the file: %1."))
+                      .arg(shortDate(QDateTime::fromSecsSinceEpoch(at).date().toString(Qt::ISODate),
+                                     translator));
+        out.push_back(
+            {stateInWords(value[QLatin1String("state")].toString()),
+             who + u' ' + said(QT_TRANSLATE_NOOP("Signatures", "Issuer and revocation not checked.")),
+             value[QLatin1String("state")].toString() == QLatin1String("intact")});
     }
     return out;
 }

@@ -195,7 +195,8 @@ void MainWindow::connectCommands()
         if (moments_)
             moments_->leave();
     });
-    commands_->on("settings", [this] { (new SettingsDialog(ports_.settings, this))->open(); });
+    commands_->on("settings",
+                  [this] { (new SettingsDialog(ports_.settings, ports_.backups, this))->open(); });
     commands_->on("shortcuts", [this] { (new ShortcutSheet(*commands_, this))->open(); });
     commands_->on("about", [this] { (new AboutBox(this))->open(); });
 }
@@ -426,7 +427,9 @@ void MainWindow::showSaved()
 {
     if (!workspace_)
         return;
-    if (workspace_->isReadOnly() || isPast())
+    if (isPast())
+        status_->showEarlierDay();
+    else if (workspace_->isReadOnly())
         status_->showReadOnly();
     else if (view_->hasUncommittedEdits())
         status_->showEditing();

@@ -85,7 +85,7 @@ QWidget *PastView::band(int erased, const QLocale &locale)
     compare_ = plainButton(tr("Compare with today"));
     compare_->setObjectName(QStringLiteral("pastCompare"));
     compare_->setCheckable(true);
-    QPushButton *other = plainButton(tr("Another day …"));
+    QPushButton *other = plainButton(tr("Another day…"));
     QPushButton *back = primaryButton(tr("Back to today"));
     back->setObjectName(QStringLiteral("pastBack"));
     for (QPushButton *button : {compare_, other, back})
@@ -106,6 +106,7 @@ void PastView::toggleComparison()
     const bool compares = !isComparing();
     stack_->setCurrentWidget(compares ? static_cast<QWidget *>(differences_) : view_);
     compare_->setChecked(compares);
+    compare_->setText(compares ? tr("Back to the lists") : tr("Compare with today"));
     if (compares)
         differences_->compare();
 }

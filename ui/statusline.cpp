@@ -60,6 +60,11 @@ void StatusLine::showReadOnly()
     saved_->setText(tr("Opened for reading only: nothing can be changed"));
 }
 
+void StatusLine::showEarlierDay()
+{
+    saved_->setText(tr("An earlier day is shown: nothing can be changed there"));
+}
+
 void StatusLine::showJob(Job *job)
 {
     shown_ = job;

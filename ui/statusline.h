@@ -18,6 +18,7 @@ public:
     void showSaved(const QDateTime &at); ///< in the workspace's zone
     void showEditing();
     void showReadOnly();
+    void showEarlierDay();
 
     void showJob(Job *job); ///< the newest one; until it ends
 

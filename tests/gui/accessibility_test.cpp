@@ -93,7 +93,7 @@ TEST_F(AccessibilityTest, DialogsToo)
     ShortcutSheet keys(window->commands());
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     expectNames(&keys, "keys");
-    SettingsDialog chosen(settings);
+    SettingsDialog chosen(settings, folder.filePath(QStringLiteral("backups")));
     chosen.setAttribute(Qt::WA_DeleteOnClose, false);
     expectNames(&chosen, "settings");
     AboutBox about;
@@ -103,7 +103,7 @@ TEST_F(AccessibilityTest, DialogsToo)
 
 TEST_F(AccessibilityTest, SettingsTakeEffectAndAreKept)
 {
-    SettingsDialog dialog(settings);
+    SettingsDialog dialog(settings, folder.filePath(QStringLiteral("backups")));
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto *theme = find<QComboBox>("theme", &dialog);
     theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));

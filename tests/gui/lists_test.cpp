@@ -51,7 +51,7 @@ TEST_F(ListsTest, AColumnIsChosenAtTheHeaderAndStaysAsWideAsItWasMade)
     EXPECT_EQ(settings.get(setting::widths, {QStringLiteral("processing_activity")}),
               QStringList{QStringLiteral("department=233")});
     menu = headerMenu(table());
-    actionOf(menu, QStringLiteral("As they were"))->trigger();
+    actionOf(menu, QStringLiteral("Reset columns"))->trigger();
     menu->close();
     EXPECT_EQ(list()->model()->columns().size(), before);
     EXPECT_TRUE(settings.get(setting::widths, {QStringLiteral("processing_activity")}).isEmpty());
@@ -101,7 +101,7 @@ TEST_F(ListsTest, AFilterIsKeptInTheWorkspaceUnderAName)
     menu = saved->filtersMenu();
     EXPECT_TRUE(actionOf(menu, QStringLiteral("Drafts && more"))->isChecked());
     EXPECT_FALSE(actionOf(menu, QStringLiteral("Keep what is filtered by now …"))->isEnabled());
-    actionOf(actionOf(menu, QStringLiteral("Forget"))->menu(), QStringLiteral("Drafts && more"))->trigger();
+    actionOf(actionOf(menu, QStringLiteral("Delete"))->menu(), QStringLiteral("Drafts && more"))->trigger();
     EXPECT_TRUE(records("saved_filter").empty());
     delete menu;
     press(QKeySequence(QStringLiteral("Ctrl+Z")));

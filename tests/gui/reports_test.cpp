@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPrinter>
 #include <QProcess>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -32,6 +33,21 @@ struct ReportsTest : WindowTest {
         EXPECT_TRUE(find<QPushButton>("reportMake")->isEnabled());
     }
 };
+
+TEST_F(ReportsTest, AReportBeginsAtTheTopOfItsFirstPage)
+{
+    settings.set(setting::reportFitsWidth, true);
+    ASSERT_NO_FATAL_FAILURE(makeReport());
+    const auto *view = reports->findChild<PdfView *>();
+    EXPECT_TRUE(view->fitsWidth());
+    EXPECT_EQ(view->verticalScrollBar()->value(), 0);
+    window->resize(1024, 700);
+    settle();
+    EXPECT_EQ(view->verticalScrollBar()->value(), 0) << "the width fits anew, the top stays the top";
+    window->resize(1400, 800);
+    settle();
+    EXPECT_EQ(view->verticalScrollBar()->value(), 0);
+}
 
 TEST_F(ReportsTest, ARecordIsMadeReadSearchedAndSaved)
 {

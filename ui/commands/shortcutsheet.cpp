@@ -48,8 +48,10 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(windowTitle());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *close = plainButton(tr("Close"));
+    close->setDefault(true);
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 16);

@@ -51,9 +51,10 @@ AboutBox::AboutBox(QWidget *parent)
     column->addWidget(wrapped(tr("Made with Qt %1, SQLite, Poppler %2 and qpdf.")
                                   .arg(QLatin1String(qVersion()), QStringLiteral(POPPLER_VERSION)),
                               Theme::small(), &Theme::muted));
-    column->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    column->addSpacing(16);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(plainButton(tr("Close")), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(460);
+    fitHeight(this, 460);
 }

@@ -2,7 +2,7 @@
 #include "dialogs/momentdialog.h"
 #include "schema/translator.h"
 #include "support/controls.h"
-#include <QCalendarWidget>
+#include "views/datewords.h"
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -10,14 +10,10 @@
 MomentDialog::MomentDialog(QDate begins, QDate today, QDate shown, const Translator &translator,
                            QWidget *parent)
     : QDialog(parent)
-    , day_(new QDateEdit(shown))
+    , day_(dayEdit(QStringLiteral("moment"), shown, translator.locale(), dayFormat(translator)))
 {
     setWindowTitle(tr("As recorded on"));
     setAttribute(Qt::WA_DeleteOnClose);
-    day_->setObjectName(QStringLiteral("moment"));
-    day_->setCalendarPopup(true);
-    day_->setLocale(translator.locale());
-    day_->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     day_->setDateRange(begins, today);
     const auto wrapped = [](InkLabel *text) {
         text->setWordWrap(true);
@@ -30,12 +26,13 @@ MomentDialog::MomentDialog(QDate begins, QDate today, QDate shown, const Transla
                                        "the end of that day. Nothing can be changed there."))));
     column->addSpacing(4);
     column->addWidget(buddyLabel(tr("&Day"), day_));
-    column->addWidget(day_);
+    column->addWidget(day_, 0, Qt::AlignLeft);
     column->addWidget(proposals(begins, today));
     column->addWidget(
         wrapped(label(tr("This workspace begins on %1; of earlier days nothing is recorded in it.")
                           .arg(translator.locale().toString(begins, QLocale::LongFormat)),
                       Theme::small(), &Theme::muted)));
+    column->addSpacing(16);
     column->addStretch();
     auto *buttons = new QDialogButtonBox;
     QPushButton *show = primaryButton(tr("Show"));
@@ -44,7 +41,7 @@ MomentDialog::MomentDialog(QDate begins, QDate today, QDate shown, const Transla
     buttons->addButton(show, QDialogButtonBox::AcceptRole);
     buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    setMinimumWidth(440);
+    fitHeight(this, 440);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const QDate day = day_->date();

@@ -13,15 +13,6 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-static QDateEdit *dayEdit(const QString &objectName, QDate day, const Translator &t)
-{
-    auto *made = new QDateEdit(day);
-    made->setObjectName(objectName);
-    made->setCalendarPopup(true);
-    made->setLocale(t.locale());
-    return made;
-}
-
 ReviewDialog::ReviewDialog(const Workspace &workspace, const RegisterInfo &reg, const QString &id,
                            const Translator &translator, QWidget *parent)
     : QDialog(parent)
@@ -31,9 +22,9 @@ ReviewDialog::ReviewDialog(const Workspace &workspace, const RegisterInfo &reg, 
 {
     const Row row = workspace.source().find(reg, id).value_or(Row(qsizetype(reg.fields.size())));
     approved_ = isApproved(reg, row);
-    next_ = dayEdit(QStringLiteral("reviewNext"), nextReview(reg, row, today_), translator);
+    next_ = dayEdit(QStringLiteral("reviewNext"), nextReview(reg, row, today_), t_.locale(), dayFormat(t_));
     next_->setMinimumDate(today_.addDays(1));
-    ended_ = dayEdit(QStringLiteral("reviewEnded"), today_, translator);
+    ended_ = dayEdit(QStringLiteral("reviewEnded"), today_, t_.locale(), dayFormat(t_));
     ended_->setMaximumDate(today_);
     setObjectName(QStringLiteral("review"));
     setWindowTitle(tr("Review"));
@@ -48,14 +39,18 @@ ReviewDialog::ReviewDialog(const Workspace &workspace, const RegisterInfo &reg, 
     column->addSpacing(4);
     column->addWidget(outcomes(canEnd(reg)));
     column->addWidget(days(row, reg));
+    column->addSpacing(16);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *save = primaryButton(tr("Write the review down"));
+    QPushButton *save = primaryButton(tr("Save the review"));
     save->setObjectName(QStringLiteral("reviewSave"));
     save->setDefault(true);
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    resize(620, 560);
+    if (findChild<QListWidget *>(QStringLiteral("reviewMoved"))->count() > 0)
+        resize(620, 560);
+    else
+        fitHeight(this, 560);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const bool ends = outcome() >= ReviewOutcome::EndedDataHeld;
@@ -100,8 +95,6 @@ QWidget *ReviewDialog::moved(const Workspace &workspace, const RegisterInfo &reg
     }
     list->setVisible(!entries.empty());
     column->addWidget(list, 1);
-    if (entries.empty())
-        column->addStretch(1);
     return made;
 }
 

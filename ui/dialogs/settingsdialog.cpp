@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,14 +29,14 @@ static QComboBox *choice(const QString &objectName, const Choices &choices, cons
     return box;
 }
 
-static void addSafety(Settings &settings, QVBoxLayout &column)
+static void addSafety(Settings &settings, const QString &folder, QVBoxLayout &column)
 {
     auto *backups =
         choice(QStringLiteral("backups"),
                {{QStringLiteral("off"), SettingsDialog::tr("None")},
-                {QStringLiteral("few"), SettingsDialog::tr("Of 7 days and 4 weeks")},
-                {QStringLiteral("usual"), SettingsDialog::tr("Of 7 days, 4 weeks and 12 months")},
-                {QStringLiteral("many"), SettingsDialog::tr("Of 14 days, 8 weeks and 24 months")}},
+                {QStringLiteral("few"), SettingsDialog::tr("The last 7 days and 4 weeks")},
+                {QStringLiteral("usual"), SettingsDialog::tr("The last 7 days, 4 weeks and 12 months")},
+                {QStringLiteral("many"), SettingsDialog::tr("The last 14 days, 8 weeks and 24 months")}},
                settings.get(setting::backups));
     auto *lock = choice(QStringLiteral("lockAfter"),
                         {{QStringLiteral("0"), SettingsDialog::tr("Never")},
@@ -45,8 +46,15 @@ static void addSafety(Settings &settings, QVBoxLayout &column)
                         QString::number(settings.get(setting::lockAfter)));
     column.addWidget(buddyLabel(SettingsDialog::tr("&Backups on this computer"), backups));
     column.addWidget(backups);
+    if (!folder.isEmpty()) {
+        InkLabel *where = label(SettingsDialog::tr("One each, in %1. Backups in the menu File restores them.")
+                                    .arg(QDir::toNativeSeparators(folder)),
+                                Theme::small(), &Theme::muted);
+        where->setWordWrap(true);
+        column.addWidget(where);
+    }
     column.addSpacing(12);
-    column.addWidget(buddyLabel(SettingsDialog::tr("Loc&k encrypted workspaces that nobody uses"), lock));
+    column.addWidget(buddyLabel(SettingsDialog::tr("Loc&k encrypted workspaces when idle"), lock));
     column.addWidget(lock);
     QObject::connect(backups, &QComboBox::activated, backups, [&settings, backups] {
         settings.set(setting::backups, backups->currentData().toString());
@@ -55,7 +63,7 @@ static void addSafety(Settings &settings, QVBoxLayout &column)
                      [&settings, lock] { settings.set(setting::lockAfter, lock->currentData().toInt()); });
 }
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, const QString &backups, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Settings"));
@@ -72,7 +80,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
-    column->addWidget(buddyLabel(tr("&Language of the window"), language));
+    column->addWidget(buddyLabel(tr("&Language"), language));
     column->addWidget(language);
     InkLabel *later = label(tr("A change of language is shown when Custos is started the next time. The "
                                "language of a report is chosen with the report."),
@@ -83,12 +91,16 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     column->addWidget(buddyLabel(tr("&Colours"), theme));
     column->addWidget(theme);
     column->addSpacing(12);
-    addSafety(settings, *column);
+    addSafety(settings, backups, *column);
     column->addSpacing(12);
-    column->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    InkLabel *atOnce = label(tr("Every choice is kept at once."), Theme::small(), &Theme::muted);
+    atOnce->setWordWrap(true);
+    column->addWidget(atOnce);
+    column->addSpacing(16);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(plainButton(tr("Close")), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    setMinimumWidth(420);
+    fitHeight(this, 420);
 
     connect(language, &QComboBox::activated, this,
             [&settings, language] { settings.set(setting::language, language->currentData().toString()); });

@@ -10,5 +10,6 @@ Theme::Mode themeMode(const Settings &settings);
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    /// `backups`: the folder they are kept in.
+    SettingsDialog(Settings &settings, const QString &backups, QWidget *parent = nullptr);
 };

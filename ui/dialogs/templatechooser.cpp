@@ -72,7 +72,8 @@ TemplateChooser::TemplateChooser(const RegisterInfo &reg, const Reader &reader, 
     sides->setSpacing(16);
     sides->addWidget(listSide(), 2);
     sides->addWidget(previewSide(), 3);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
     begin_->setObjectName(QStringLiteral("begin"));
     buttons->addButton(begin_, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);

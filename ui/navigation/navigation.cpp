@@ -198,7 +198,7 @@ void Navigation::refresh()
     QString where = breakable(shownPath(workspace_.path()));
     if (workspace_.isSealed())
         where += u' ' + tr("· encrypted with a passphrase");
-    if (workspace_.isReadOnly())
+    if (workspace_.isReadOnly() && !workspace_.asOf()) // an earlier day says so itself
         where += u' ' + tr("· can only be read");
     path_->setText(where);
     path_->setToolTip(Qt::convertFromPlainText(QDir::toNativeSeparators(workspace_.path())));

@@ -12,6 +12,7 @@
 #include "workspace/workspace.h"
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -162,6 +163,16 @@ void Palette::choose(int row)
     else
         commands_.action(entry.key.toLatin1().constData())->trigger();
     close();
+}
+
+/// A window without a frame of the platform: the line is where it ends.
+void Palette::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(theme.muted);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Palette::place()

@@ -21,6 +21,9 @@ public:
 signals:
     void recordChosen(const QString &id);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fill(const Commands &commands);
     void fillRecent();

@@ -35,7 +35,7 @@ PdfReader::PdfReader(Settings &settings, QWidget *parent)
     outline_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     outline_->setAccessibleName(tr("Contents of the report"));
     outline_->setFrameShape(QFrame::NoFrame);
-    thumbnails_->setAccessibleName(tr("Pages, small"));
+    thumbnails_->setAccessibleName(tr("Thumbnails"));
     thumbnails_->setViewMode(QListView::IconMode);
     thumbnails_->setMovement(QListView::Static);
     thumbnails_->setResizeMode(QListView::Adjust);
@@ -86,7 +86,7 @@ QWidget *PdfReader::bar()
     QToolButton *next = iconButton(QStringLiteral("down"), tr("Next place"));
     QToolButton *smaller = iconButton(QStringLiteral("zoom-out"), tr("Smaller"));
     QToolButton *larger = iconButton(QStringLiteral("zoom-in"), tr("Larger"));
-    QPushButton *fit = plainButton(tr("Width of the window"));
+    QPushButton *fit = plainButton(tr("Fit to width"));
     row->addWidget(search_, 1);
     row->addWidget(previous);
     row->addWidget(next);
@@ -185,7 +185,7 @@ void PdfReader::showHits()
     if (search_->text().trimmed().isEmpty())
         found_->clear();
     else if (hits_.empty())
-        found_->setText(searching_->isActive() ? tr("Looking …") : tr("Not found"));
+        found_->setText(searching_->isActive() ? tr("Looking…") : tr("Not found"));
     else
         found_->setText(tr("%1 of %2").arg(current_ + 1).arg(hits_.size()));
 }

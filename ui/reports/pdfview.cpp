@@ -90,11 +90,11 @@ void PdfView::zoomTo(int percent)
     const int wanted = std::clamp(percent, setting::reportZoom.least, setting::reportZoom.most);
     if (wanted == zoom_)
         return;
-    const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    const double factor = double(wanted) / zoom_;
+    const int at = verticalScrollBar()->value();
+    const double half = viewport()->height() / 2.0, factor = double(wanted) / zoom_;
     zoom_ = wanted;
-    layOut();
-    verticalScrollBar()->setValue(int(middle * factor - viewport()->height() / 2.0));
+    layOut(); // the middle stays where it is; who stands at the top stays there
+    verticalScrollBar()->setValue(at == 0 ? 0 : int((at + half) * factor - half));
     emit zoomChanged(zoom_);
 }
 

@@ -19,8 +19,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <array>
 
 static QComboBox *choice(const char *objectName, const QString &name)
 {
@@ -30,7 +32,8 @@ static QComboBox *choice(const char *objectName, const QString &name)
     box->setMinimumContentsLength(10);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // narrow windows cut its text
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->setMaximumWidth(360);
+    QObject::connect(box, &QComboBox::currentTextChanged, box,
+                     [box](const QString &text) { box->setToolTip(Qt::convertFromPlainText(text)); });
     return box;
 }
 
@@ -45,7 +48,7 @@ ReportPage::ReportPage(Workspace &workspace, Settings &settings, const Translato
     , edition_(choice("reportEdition", tr("Edition")))
     , organisation_(choice("reportOrganisation", tr("Organisation")))
     , language_(choice("reportLanguage", tr("Language of the report")))
-    , make_(primaryButton(tr("&Make the report")))
+    , make_(primaryButton(tr("&Create the report")))
     , save_(plainButton(tr("Save as PDF…"), QStringLiteral("export")))
     , print_(plainButton(tr("Print…"), QStringLiteral("print")))
     , stack_(new QStackedWidget)
@@ -106,23 +109,46 @@ QWidget *ReportPage::bar()
             [this] { settings_.set(setting::reportLanguage, language_->currentData().toString()); });
 
     auto *made = new QWidget;
-    auto *grid = new QGridLayout(made);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    int at = 0;
+    choices_ = new QGridLayout(made);
+    choices_->setContentsMargins({});
+    choices_->setHorizontalSpacing(16);
+    choices_->setVerticalSpacing(4);
     for (const auto &[text, box] :
          {std::pair(tr("&Report"), kind_), std::pair(tr("&Edition"), edition_),
           std::pair(tr("&Organisation"), organisation_), std::pair(tr("&Language"), language_)}) {
         InkLabel *name = label(text, Theme::small(), &Theme::muted);
         name->setBuddy(box);
-        grid->addWidget(name, 0, at);
-        grid->addWidget(box, 1, at);
-        grid->setColumnStretch(at++, box == language_ ? 1 : 3);
+        labels_.push_back(name);
     }
+    layChoices();
     for (QComboBox *box : {kind_, edition_}) // what the box may cut is whole in its list
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 32);
     return made;
+}
+
+/// Side by side where their words fit, else two rows of two.
+void ReportPage::layChoices()
+{
+    static constexpr int roomForFour = 900;
+    const int across = width() < roomForFour ? 2 : 4;
+    if (across == across_)
+        return;
+    across_ = across;
+    const std::array<QComboBox *, 4> boxes{kind_, edition_, organisation_, language_};
+    static constexpr std::array<int, 4> shares{4, 3, 3, 2};
+    for (int i = 0; i < 4; ++i) {
+        choices_->removeWidget(labels_[i]);
+        choices_->removeWidget(boxes[std::size_t(i)]);
+        choices_->addWidget(labels_[i], i / across * 2, i % across);
+        choices_->addWidget(boxes[std::size_t(i)], i / across * 2 + 1, i % across);
+        choices_->setColumnStretch(i, across == 4 ? shares[std::size_t(i)] : i < across ? 1 : 0);
+    }
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layChoices();
 }
 
 void ReportPage::showEvent(QShowEvent *event)

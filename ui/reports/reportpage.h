@@ -6,6 +6,7 @@
 
 class Dialogs;
 class InkLabel;
+class QGridLayout;
 class Job;
 class NamesPanel;
 class PdfReader;
@@ -32,9 +33,11 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *bar();
+    void layChoices();
     void fillOrganisations();
     void make();
     void show(const ReportResult &result, const QString &name);
@@ -47,6 +50,9 @@ private:
     const Translator &translator_;
     Dialogs &dialogs_;
     QComboBox *kind_, *edition_, *organisation_, *language_;
+    QGridLayout *choices_ = nullptr;
+    QList<InkLabel *> labels_; // of the four boxes, in their order
+    int across_ = 0;
     QPushButton *make_, *save_, *print_;
     QStackedWidget *stack_;
     NamesPanel *names_;

@@ -34,7 +34,7 @@ NewWorkspaceForm::NewWorkspaceForm(Dialogs &dialogs, QWidget *parent)
     , first_(field("newPassphrase"))
     , second_(field("newPassphraseAgain"))
     , encrypt_(new QCheckBox(tr("&Encrypt the file with a passphrase")))
-    , create_(primaryButton(tr("Make the workspace")))
+    , create_(primaryButton(tr("Create the workspace")))
 {
     create_->setObjectName(QStringLiteral("newCreate"));
     encrypt_->setObjectName(QStringLiteral("newEncrypt"));

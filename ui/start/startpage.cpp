@@ -92,7 +92,7 @@ QWidget *StartPage::choices()
     QPushButton *open = plainButton(tr("&Open…"));
     open->setAccessibleName(tr("Open a workspace"));
     open->setObjectName(QStringLiteral("startOpen"));
-    QPushButton *look = plainButton(tr("&Look…"));
+    QPushButton *look = plainButton(tr("&Try it…"));
     look->setAccessibleName(tr("Demonstration workspace"));
     look->setObjectName(QStringLiteral("startDemonstration"));
     QPushButton *import = plainButton(tr("&Import…"));

@@ -35,6 +35,10 @@
         <source>Made with Qt %1, SQLite, Poppler %2 and qpdf.</source>
         <translation>Erstellt mit Qt %1, SQLite, Poppler %2 und qpdf.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalLine</name>
@@ -90,10 +94,6 @@
         <translation>%1 – %2 – Custos</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
-        <translation>„%1“ wird gelesen …</translation>
-    </message>
-    <message>
         <source>The file as a picture</source>
         <translation>Die Datei als Bild</translation>
     </message>
@@ -120,6 +120,18 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
     </message>
 </context>
 <context>
@@ -157,10 +169,6 @@
         <translation>Zu diesem Eintrag sind keine Dateien abgelegt</translation>
     </message>
     <message>
-        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
-        <translation>Hier liegt, was den Eintrag belegt: der unterschriebene Vertrag, eine Prüfung, ein Zertifikat. Dateien werden im Arbeitsbereich gespeichert, verschlüsselt wie dieser, und jeder Inhalt nur einmal.</translation>
-    </message>
-    <message>
         <source>Add them with the button above, or drop them here.</source>
         <translation>Mit der Schaltfläche oben hinzufügen oder hierher ziehen.</translation>
     </message>
@@ -192,6 +200,14 @@
         <source>Name of the file in this record</source>
         <translation>Name der Datei in diesem Eintrag</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are kept inside the workspace file and are encrypted with it. The same file is stored only once.</source>
+        <translation>Bewahren Sie hier auf, was den Eintrag belegt: den unterschriebenen Vertrag, eine Prüfung, ein Zertifikat. Dateien liegen in der Datei des Arbeitsbereichs und sind mit ihr verschlüsselt. Dieselbe Datei wird nur einmal gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>BackupKeeper</name>
@@ -208,7 +224,7 @@
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Restore into a new file…</source>
-        <translation>In eine neue Datei &amp;wiederherstellen…</translation>
+        <translation>In eine neue Datei &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -673,7 +689,7 @@
     </message>
     <message>
         <source>for whom it is; without it internal. The others leave out what is not for them, and records for the data protection officer only</source>
-        <translation>für wen es ist; ohne Angabe intern. Die anderen lassen weg, was nicht für sie ist, und Datensätze nur für die Datenschutzbeauftragten</translation>
+        <translation>für wen es ist; ohne Angabe intern. Die anderen lassen weg, was nicht für sie ist, und Einträge nur für die Datenschutzbeauftragten</translation>
     </message>
     <message>
         <source>Writes registers as JSON (one document) or CSV (one register, or a folder of all). With --edition or --organisation: what a report with the same options has attached, of processing_activity or, with --register, of processor_activity.</source>
@@ -742,8 +758,8 @@
     <message numerus="yes">
         <source>%n record(s) of that moment have been erased since and are not shown.</source>
         <translation>
-            <numerusform>%n Datensatz von damals ist seitdem gelöscht worden und wird nicht gezeigt.</numerusform>
-            <numerusform>%n Datensätze von damals sind seitdem gelöscht worden und werden nicht gezeigt.</numerusform>
+            <numerusform>%n Eintrag von damals ist seitdem gelöscht worden und wird nicht gezeigt.</numerusform>
+            <numerusform>%n Einträge von damals sind seitdem gelöscht worden und werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -759,7 +775,7 @@
     <name>Commands</name>
     <message>
         <source>New &amp;workspace…</source>
-        <translation>Neuer &amp;Arbeitsbereich…</translation>
+        <translation>Neuer &amp;Arbeitsbereich …</translation>
     </message>
     <message>
         <source>Makes a new workspace file, one for each client or group.</source>
@@ -767,7 +783,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Opens a workspace file.</source>
@@ -775,7 +791,7 @@
     </message>
     <message>
         <source>&amp;Import a Custos JSON file…</source>
-        <translation>Custos-JSON-Datei &amp;importieren…</translation>
+        <translation>Custos-JSON-Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>Adds the records of a JSON file that Custos exported to this workspace.</source>
@@ -791,7 +807,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -915,7 +931,7 @@
     </message>
     <message>
         <source>Chec&amp;k the file…</source>
-        <translation>Datei &amp;prüfen…</translation>
+        <translation>Datei &amp;prüfen …</translation>
     </message>
     <message>
         <source>Compares every record of the workspace with its change history.</source>
@@ -923,7 +939,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Sicherungen…</translation>
+        <translation>&amp;Sicherungen …</translation>
     </message>
     <message>
         <source>The backups Custos keeps by itself, and restoring one of them.</source>
@@ -931,7 +947,7 @@
     </message>
     <message>
         <source>&amp;Encrypt with a passphrase…</source>
-        <translation>Mit einer Passphrase &amp;verschlüsseln…</translation>
+        <translation>Mit einer Passphrase &amp;verschlüsseln …</translation>
     </message>
     <message>
         <source>Nobody can read the file without the passphrase then.</source>
@@ -939,7 +955,7 @@
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
-        <translation>Passphrase ä&amp;ndern…</translation>
+        <translation>Passphrase ä&amp;ndern …</translation>
     </message>
     <message>
         <source>The old passphrase opens the file no longer then.</source>
@@ -947,7 +963,7 @@
     </message>
     <message>
         <source>Remo&amp;ve encryption…</source>
-        <translation>Verschlüsselung ent&amp;fernen…</translation>
+        <translation>Verschlüsselung ent&amp;fernen …</translation>
     </message>
     <message>
         <source>The file can be read without a passphrase then.</source>
@@ -955,7 +971,7 @@
     </message>
     <message>
         <source>Recovery s&amp;heet…</source>
-        <translation>&amp;Wiederherstellungsblatt…</translation>
+        <translation>&amp;Wiederherstellungsblatt …</translation>
     </message>
     <message>
         <source>A key to print, for the day on which the passphrase is lost.</source>
@@ -971,7 +987,7 @@
     </message>
     <message>
         <source>H&amp;and over a copy…</source>
-        <translation>Kopie &amp;übergeben…</translation>
+        <translation>Kopie &amp;übergeben …</translation>
     </message>
     <message>
         <source>A copy of chosen registers for somebody else, without what is confidential.</source>
@@ -979,7 +995,7 @@
     </message>
     <message>
         <source>End of &amp;mandate…</source>
-        <translation>Ende des &amp;Mandats…</translation>
+        <translation>Ende des &amp;Mandats …</translation>
     </message>
     <message>
         <source>Exports everything, then removes the workspace from this computer.</source>
@@ -991,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Erase record for good…</source>
-        <translation>Eintrag &amp;endgültig löschen…</translation>
+        <translation>Eintrag &amp;endgültig löschen …</translation>
     </message>
     <message>
         <source>Removes the open record with every old value in the change history.</source>
@@ -999,23 +1015,23 @@
     </message>
     <message>
         <source>Re&amp;view record…</source>
-        <translation>Datensatz über&amp;prüfen…</translation>
+        <translation>Eintrag über&amp;prüfen …</translation>
     </message>
     <message>
         <source>What has changed since the last review of the open record, and what comes of this one.</source>
-        <translation>Was sich seit der letzten Überprüfung des geöffneten Datensatzes geändert hat und was diese ergibt.</translation>
+        <translation>Was sich seit der letzten Überprüfung des geöffneten Eintrags geändert hat und was diese ergibt.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>&amp;Alles finden…</translation>
+        <translation>&amp;Alles finden …</translation>
     </message>
     <message>
         <source>Any record, page or command by a few words.</source>
-        <translation>Jeder Datensatz, jede Seite, jeder Befehl mit wenigen Worten.</translation>
+        <translation>Jeder Eintrag, jede Seite, jeder Befehl mit wenigen Worten.</translation>
     </message>
     <message>
         <source>As recorded &amp;on…</source>
-        <translation>&amp;Stand vom…</translation>
+        <translation>&amp;Stand vom …</translation>
     </message>
     <message>
         <source>Shows the workspace as it stood at the end of a day; nothing can be changed there.</source>
@@ -1140,7 +1156,7 @@
     </message>
     <message>
         <source>Every record is today as it was recorded then.</source>
-        <translation>Jeder Datensatz ist heute so, wie er damals festgehalten war.</translation>
+        <translation>Jeder Eintrag ist heute so, wie er damals festgehalten war.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1149,10 +1165,6 @@
     <message>
         <source>No difference matches the search.</source>
         <translation>Kein Unterschied passt zur Suche.</translation>
-    </message>
-    <message>
-        <source>Comparing …</source>
-        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1169,29 +1181,29 @@
     <message numerus="yes">
         <source>%n record(s) added</source>
         <translation>
-            <numerusform>%n Datensatz hinzugekommen</numerusform>
-            <numerusform>%n Datensätze hinzugekommen</numerusform>
+            <numerusform>%n Eintrag hinzugekommen</numerusform>
+            <numerusform>%n Einträge hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed</source>
         <translation>
-            <numerusform>%n Datensatz entfernt</numerusform>
-            <numerusform>%n Datensätze entfernt</numerusform>
+            <numerusform>%n Eintrag entfernt</numerusform>
+            <numerusform>%n Einträge entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
         <translation>
-            <numerusform>%n Datensatz geändert</numerusform>
-            <numerusform>%n Datensätze geändert</numerusform>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased: their values are nowhere any more</source>
         <translation>
-            <numerusform>%n Datensatz gelöscht: seine Werte gibt es nirgends mehr</numerusform>
-            <numerusform>%n Datensätze gelöscht: ihre Werte gibt es nirgends mehr</numerusform>
+            <numerusform>%n Eintrag gelöscht: Seine Werte gibt es nirgends mehr</numerusform>
+            <numerusform>%n Einträge gelöscht: Ihre Werte gibt es nirgends mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,6 +1217,14 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet den Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +1571,16 @@
         <translation>Nächste am %1</translation>
     </message>
     <message>
-        <source>Does not apply …</source>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
         <translation>Trifft nicht zu …</translation>
     </message>
     <message>
-        <source>Leave as it is …</source>
+        <source>Leave as it is…</source>
         <translation>So belassen …</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1688,7 @@
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation>Über&amp;geben…</translation>
+        <translation>Über&amp;geben …</translation>
     </message>
     <message>
         <source>Hand over a copy</source>
@@ -1971,10 +1991,6 @@
         <translation>Bis dahin wird er nicht gezählt; am Tag danach ist er wieder ein offener Punkt. Der Grund steht im Arbeitsbereich, in seinem Änderungsverlauf und im internen Bericht.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
         <source>&amp;Until</source>
         <translation>&amp;Bis</translation>
     </message>
@@ -1983,12 +1999,20 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Leave as it is …</source>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>&amp;Grund (Pflichtangabe)</translation>
+    </message>
+    <message>
+        <source>Leave as it is…</source>
         <translation>So belassen …</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
+        <source>Choose an open point first</source>
+        <translation>Wählen Sie zuerst einen offenen Punkt</translation>
     </message>
 </context>
 <context>
@@ -2005,8 +2029,8 @@
 <context>
     <name>ListColumns</name>
     <message>
-        <source>As they were</source>
-        <translation>Wie zuvor</translation>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2052,7 @@
     <name>LockedPage</name>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>&amp;Entsperren…</translation>
+        <translation>&amp;Entsperren …</translation>
     </message>
     <message>
         <source>&amp;Leave it closed</source>
@@ -2155,7 +2179,7 @@
     </message>
     <message>
         <source>Lists, records, open points and reports are shown as they stood at the end of that day. Nothing can be changed there.</source>
-        <translation>Listen, Datensätze, offene Punkte und Berichte werden gezeigt, wie sie am Ende dieses Tages waren. Ändern lässt sich dort nichts.</translation>
+        <translation>Listen, Einträge, offene Punkte und Berichte werden gezeigt, wie sie am Ende dieses Tages waren. Ändern lässt sich dort nichts.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -2163,7 +2187,7 @@
     </message>
     <message>
         <source>This workspace begins on %1; of earlier days nothing is recorded in it.</source>
-        <translation>Dieser Arbeitsbereich beginnt am %1; von früheren Tagen ist nichts in ihm festgehalten.</translation>
+        <translation>Dieser Arbeitsbereich beginnt am %1; für frühere Tage ist darin nichts festgehalten.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2221,8 +2245,8 @@
     <message numerus="yes">
         <source>Before anybody else gets this report: %n text(s) in it hold a name. Look at them; Enter or a double click opens the record.</source>
         <translation>
-            <numerusform>Bevor jemand anderes diesen Bericht erhält: %n Text darin enthält einen Namen. Sehen Sie ihn an; die Eingabetaste oder ein Doppelklick öffnet den Datensatz.</numerusform>
-            <numerusform>Bevor jemand anderes diesen Bericht erhält: %n Texte darin enthalten einen Namen. Sehen Sie sie an; die Eingabetaste oder ein Doppelklick öffnet den Datensatz.</numerusform>
+            <numerusform>Bevor jemand anderes diesen Bericht erhält: %n Text darin enthält einen Namen. Sehen Sie ihn an; die Eingabetaste oder ein Doppelklick öffnet den Eintrag.</numerusform>
+            <numerusform>Bevor jemand anderes diesen Bericht erhält: %n Texte darin enthalten einen Namen. Sehen Sie sie an; die Eingabetaste oder ein Doppelklick öffnet den Eintrag.</numerusform>
         </translation>
     </message>
 </context>
@@ -2279,10 +2303,6 @@
         <translation>Datei mit einer Passphrase &amp;verschlüsseln</translation>
     </message>
     <message>
-        <source>Make the workspace</source>
-        <translation>Arbeitsbereich anlegen</translation>
-    </message>
-    <message>
         <source>Encrypt the file with a passphrase</source>
         <translation>Datei mit einer Passphrase verschlüsseln</translation>
     </message>
@@ -2296,7 +2316,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>Choose the place of the file</source>
@@ -2378,6 +2398,10 @@
         <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
         <translation>Niemand kann die Datei ohne sie öffnen, oder ohne das Wiederherstellungsblatt, das sich danach drucken lässt. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
     </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
 </context>
 <context>
     <name>NumberEditor</name>
@@ -2398,7 +2422,7 @@
     </message>
     <message>
         <source>Law asks</source>
-        <translation>Das Gesetz verlangt es</translation>
+        <translation>Gesetz</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2425,10 +2449,6 @@
         <translation>Kein offener Punkt passt zur Suche und zu den Filtern.</translation>
     </message>
     <message>
-        <source>By rules as of %1; no legal advice</source>
-        <translation>Nach Regeln mit Stand %1; kein Rechtsrat</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2448,6 +2468,10 @@
         <source>Left as it is</source>
         <translation>So belassen</translation>
     </message>
+    <message>
+        <source>By rules as of %1; no legal advice. Enter or a double click opens the field.</source>
+        <translation>Nach Regeln mit Stand %1; kein Rechtsrat. Die Eingabetaste oder ein Doppelklick öffnet das Feld.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2457,7 +2481,7 @@
     </message>
     <message>
         <source>A record, a page or a command</source>
-        <translation>Ein Datensatz, eine Seite oder ein Befehl</translation>
+        <translation>Ein Eintrag, eine Seite oder ein Befehl</translation>
     </message>
     <message>
         <source>A command</source>
@@ -2469,7 +2493,7 @@
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to open · Esc to close</source>
-        <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+        <translation>↑ ↓ wählen · Eingabetaste öffnet · Esc schließt</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2510,6 +2534,18 @@
         <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
         <translation>Niemand kann die Datei ohne sie öffnen, oder ohne das Wiederherstellungsblatt, das sich danach drucken lässt. Gut sind vier oder mehr Wörter, die nicht zusammengehören.</translation>
     </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>PastView</name>
@@ -2520,8 +2556,8 @@
     <message numerus="yes">
         <source>%n record(s) erased since are not shown</source>
         <translation>
-            <numerusform>%n seitdem gelöschter Datensatz wird nicht gezeigt</numerusform>
-            <numerusform>%n seitdem gelöschte Datensätze werden nicht gezeigt</numerusform>
+            <numerusform>%n seitdem gelöschter Eintrag wird nicht gezeigt</numerusform>
+            <numerusform>%n seitdem gelöschte Einträge werden nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,12 +2565,16 @@
         <translation>Mit heute vergleichen</translation>
     </message>
     <message>
-        <source>Another day …</source>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
         <translation>Anderer Tag …</translation>
     </message>
     <message>
-        <source>Back to today</source>
-        <translation>Zurück zu heute</translation>
+        <source>Back to the lists</source>
+        <translation>Zurück zu den Listen</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2591,6 @@
         <translation>Inhalt des Berichts</translation>
     </message>
     <message>
-        <source>Pages, small</source>
-        <translation>Seiten, klein</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -2564,7 +2600,7 @@
     </message>
     <message>
         <source>Find in this report</source>
-        <translation>In diesem Bericht suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -2581,14 +2617,6 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Width of the window</source>
-        <translation>Breite des Fensters</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2609,6 +2637,18 @@
     <message>
         <source>Printing stopped at page %1.</source>
         <translation>Der Druck hielt bei Seite %1 an.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -2660,15 +2700,15 @@
         <translation>Neuer Eintrag „%1“</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Add …</source>
+        <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
 </context>
@@ -2687,12 +2727,12 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>More …</source>
-        <translation>Mehr …</translation>
-    </message>
-    <message>
         <source>More terms, from the full vocabulary</source>
         <translation>Weitere Begriffe aus dem ganzen Vokabular</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2898,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>History</source>
@@ -2920,16 +2960,16 @@
         <translation>geändert %1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 items examined</source>
-        <translation>%1 von %2 Angaben geprüft</translation>
-    </message>
-    <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Art. 30 items examined</source>
+        <translation>%1 von %2 Angaben nach Art. 30 geprüft</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2999,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4826,7 +4866,7 @@
     </message>
     <message>
         <source>The part of the record it is about.</source>
-        <translation>Der Teil des Datensatzes, um den es geht.</translation>
+        <translation>Der Teil des Eintrags, um den es geht.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4910,7 +4950,7 @@
     </message>
     <message>
         <source>The values a record must have.</source>
-        <translation>Die Werte, die ein Datensatz haben muss.</translation>
+        <translation>Die Werte, die ein Eintrag haben muss.</translation>
     </message>
 </context>
 <context>
@@ -4940,10 +4980,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -4956,10 +4992,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>As they were</source>
-        <translation>Wie zuvor</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
@@ -4968,12 +5000,20 @@
         <translation>Weitere Wege, einen Eintrag zu beginnen</translation>
     </message>
     <message>
-        <source>New from template …</source>
+        <source>Copy of the open record</source>
+        <translation>Kopie des geöffneten Eintrags</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
         <translation>Neu aus Vorlage …</translation>
     </message>
     <message>
-        <source>Copy of the open record</source>
-        <translation>Kopie des geöffneten Eintrags</translation>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5219,10 +5259,6 @@
     <message>
         <source>The report was cancelled.</source>
         <translation>Der Bericht wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Record of processing activities (controller)</source>
-        <translation>Verzeichnis von Verarbeitungstätigkeiten (Verantwortlicher)</translation>
     </message>
     <message>
         <source>There is no report “%1”. There is: %2.</source>
@@ -5578,10 +5614,6 @@
         <translation>Von den Verarbeitungen im Auftrag genannt</translation>
     </message>
     <message>
-        <source>Record of processing for clients (processor)</source>
-        <translation>Verzeichnis der Verarbeitungen im Auftrag (Auftragsverarbeiter)</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Auftraggeber</translation>
     </message>
@@ -5688,6 +5720,14 @@
         <source>left as it is</source>
         <translation>so belassen</translation>
     </message>
+    <message>
+        <source>Art. 30(1): as controller</source>
+        <translation>Art. 30 Abs. 1: als Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Art. 30(2): as processor</source>
+        <translation>Art. 30 Abs. 2: als Auftragsverarbeiter</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -5704,16 +5744,12 @@
         <translation>Sprache des Berichts</translation>
     </message>
     <message>
-        <source>&amp;Make the report</source>
-        <translation>Bericht &amp;erstellen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Choose what the report is to hold, then make it. It is shown here, and can be saved as PDF or printed. Nothing is written to disk before you save it.</source>
@@ -5759,16 +5795,16 @@
         <source>&amp;Edition</source>
         <translation>&amp;Ausgabe</translation>
     </message>
+    <message>
+        <source>&amp;Create the report</source>
+        <translation>Bericht &amp;erstellen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Review</source>
         <translation>Überprüfung</translation>
-    </message>
-    <message>
-        <source>Write the review down</source>
-        <translation>Überprüfung festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5792,19 +5828,19 @@
     </message>
     <message>
         <source>&amp;Unchanged: the record still says what is done</source>
-        <translation>&amp;Unverändert: der Datensatz sagt noch, was getan wird</translation>
+        <translation>&amp;Unverändert: Der Eintrag sagt noch, was getan wird</translation>
     </message>
     <message>
         <source>&amp;Changed: a new version begins, to be edited now</source>
-        <translation>&amp;Geändert: eine neue Version beginnt und ist jetzt zu bearbeiten</translation>
+        <translation>&amp;Geändert: Eine neue Fassung beginnt und ist jetzt zu bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Changed: the record is to be edited now</source>
-        <translation>&amp;Geändert: der Datensatz ist jetzt zu bearbeiten</translation>
+        <translation>&amp;Geändert: Der Eintrag ist jetzt zu bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Ended: the data are still held</source>
-        <translation>&amp;Beendet: die Daten sind noch vorhanden</translation>
+        <translation>&amp;Beendet: Die Daten sind noch vorhanden</translation>
     </message>
     <message>
         <source>Ended, and the data are e&amp;rased</source>
@@ -5817,6 +5853,10 @@
     <message>
         <source>Ended &amp;on</source>
         <translation>Beendet &amp;am</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Überprüfung speichern</translation>
     </message>
 </context>
 <context>
@@ -6473,14 +6513,6 @@
         <translation>Noch keiner gespeichert</translation>
     </message>
     <message>
-        <source>Keep what is filtered by now …</source>
-        <translation>Die jetzigen Filter speichern …</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Keep a filter</source>
         <translation>Filter speichern</translation>
     </message>
@@ -6490,7 +6522,7 @@
     </message>
     <message>
         <source>It is kept in the workspace: whoever opens the file finds it here. A name that is taken already is used for this one.</source>
-        <translation>Er wird im Arbeitsbereich gespeichert: wer die Datei öffnet, findet ihn hier. Ein Name, den es schon gibt, gilt dann für diesen.</translation>
+        <translation>Er wird im Arbeitsbereich gespeichert: Wer die Datei öffnet, findet ihn hier. Ein Name, den es schon gibt, gilt dann für diesen.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6499,6 +6531,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep what is filtered by now…</source>
+        <translation>Die jetzigen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6560,6 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Sprache des Fensters</translation>
-    </message>
-    <message>
         <source>A change of language is shown when Custos is started the next time. The language of a report is chosen with the report.</source>
         <translation>Eine andere Sprache wird gezeigt, wenn Custos das nächste Mal startet. Die Sprache eines Berichts wird mit dem Bericht gewählt.</translation>
     </message>
@@ -6534,18 +6570,6 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Of 7 days and 4 weeks</source>
-        <translation>Von 7 Tagen und 4 Wochen</translation>
-    </message>
-    <message>
-        <source>Of 7 days, 4 weeks and 12 months</source>
-        <translation>Von 7 Tagen, 4 Wochen und 12 Monaten</translation>
-    </message>
-    <message>
-        <source>Of 14 days, 8 weeks and 24 months</source>
-        <translation>Von 14 Tagen, 8 Wochen und 24 Monaten</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6568,8 +6592,36 @@
         <translation>&amp;Sicherungen auf diesem Computer</translation>
     </message>
     <message>
-        <source>Loc&amp;k encrypted workspaces that nobody uses</source>
-        <translation>&amp;Verschlüsselte Arbeitsbereiche sperren, die niemand benutzt</translation>
+        <source>The last 7 days and 4 weeks</source>
+        <translation>Die letzten 7 Tage und 4 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 7 days, 4 weeks and 12 months</source>
+        <translation>Die letzten 7 Tage, 4 Wochen und 12 Monate</translation>
+    </message>
+    <message>
+        <source>The last 14 days, 8 weeks and 24 months</source>
+        <translation>Die letzten 14 Tage, 8 Wochen und 24 Monate</translation>
+    </message>
+    <message>
+        <source>One each, in %1. Backups in the menu File restores them.</source>
+        <translation>Je eine, in %1. „Sicherungen“ im Menü „Datei“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k encrypted workspaces when idle</source>
+        <translation>&amp;Verschlüsselte Arbeitsbereiche bei Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Every choice is kept at once.</source>
+        <translation>Jede Wahl gilt sofort und bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6629,10 @@
     <message>
         <source>Keys and commands</source>
         <translation>Tasten und Befehle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6606,12 +6662,12 @@
         <translation>Unterschrieben; Name laut Zertifikat: %1.</translation>
     </message>
     <message>
-        <source>By its own account signed on %1.</source>
-        <translation>Nach eigener Angabe unterschrieben am %1.</translation>
-    </message>
-    <message>
         <source>Issuer and revocation not checked.</source>
         <translation>Aussteller und Widerruf nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Date of signing as stated in the file: %1.</source>
+        <translation>Zeitpunkt laut Datei: %1.</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +6678,7 @@
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Neu…</translation>
+        <translation>&amp;Neu …</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -6630,15 +6686,11 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Look…</source>
-        <translation>&amp;Ansehen…</translation>
     </message>
     <message>
         <source>Demonstration workspace</source>
@@ -6646,7 +6698,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Workspace from a Custos JSON file</source>
@@ -6684,6 +6736,10 @@
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
     </message>
+    <message>
+        <source>&amp;Try it…</source>
+        <translation>&amp;Ausprobieren …</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -6717,7 +6773,11 @@
     </message>
     <message>
         <source>Opened for reading only: nothing can be changed</source>
-        <translation>Nur zum Lesen geöffnet: nichts kann geändert werden</translation>
+        <translation>Nur zum Lesen geöffnet: Nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown: nothing can be changed there</source>
+        <translation>Ein früherer Tag wird gezeigt: Dort kann nichts geändert werden</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7233,10 @@
         <source>What it brings</source>
         <translation>Was sie mitbringt</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ThumbnailModel</name>
@@ -7349,10 +7413,6 @@
         <translation>gute Praxis</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Verlangt von</translation>
-    </message>
-    <message>
         <source>What the record shows</source>
         <translation>Was der Eintrag zeigt</translation>
     </message>
@@ -7454,10 +7514,6 @@
         <translation>%1 entfernt</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Was anders ist</translation>
     </message>
@@ -7478,8 +7534,20 @@
         <translation>so belassen bis %1 von %2</translation>
     </message>
     <message>
-        <source>left as it is</source>
-        <translation>so belassen</translation>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Einstufung</translation>
     </message>
 </context>
 <context>

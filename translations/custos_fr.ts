@@ -35,6 +35,10 @@
         <source>Made with Qt %1, SQLite, Poppler %2 and qpdf.</source>
         <translation>Réalisé avec Qt %1, SQLite, Poppler %2 et qpdf.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalLine</name>
@@ -90,10 +94,6 @@
         <translation>%1 – %2 – Custos</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
-        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
-    </message>
-    <message>
         <source>The file as a picture</source>
         <translation>Le fichier sous forme d’image</translation>
     </message>
@@ -120,6 +120,18 @@
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 <context>
@@ -157,10 +169,6 @@
         <translation>Aucun fichier n’est joint à cette entrée</translation>
     </message>
     <message>
-        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are stored inside the workspace, encrypted where it is, and each content only once.</source>
-        <translation>Conservez ici ce qui prouve l’entrée&#xa0;: le contrat signé, une évaluation, un certificat. Les fichiers sont enregistrés dans l’espace de travail, chiffrés s’il l’est, et chaque contenu une seule fois.</translation>
-    </message>
-    <message>
         <source>Add them with the button above, or drop them here.</source>
         <translation>Ajoutez-les avec le bouton ci-dessus ou déposez-les ici.</translation>
     </message>
@@ -191,6 +199,14 @@
     <message>
         <source>Name of the file in this record</source>
         <translation>Nom du fichier dans cette entrée</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files are kept inside the workspace file and are encrypted with it. The same file is stored only once.</source>
+        <translation>Gardez ici ce qui prouve la fiche&#xa0;: le contrat signé, une appréciation, un certificat. Les fichiers sont conservés dans le fichier de l’espace de travail et chiffrés avec lui. Un même fichier n’est enregistré qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1015,7 @@
     </message>
     <message>
         <source>Re&amp;view record…</source>
-        <translation>&amp;Revoir la fiche…</translation>
+        <translation>Ré&amp;viser la fiche…</translation>
     </message>
     <message>
         <source>What has changed since the last review of the open record, and what comes of this one.</source>
@@ -1144,15 +1160,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No difference matches the search.</source>
         <translation>Aucune différence ne correspond à la recherche.</translation>
-    </message>
-    <message>
-        <source>Comparing …</source>
-        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1205,6 +1217,14 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>Entrée ou un double clic ouvre la fiche.</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +1571,16 @@
         <translation>Prochaine le %1</translation>
     </message>
     <message>
-        <source>Does not apply …</source>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
         <translation>Ne s’applique pas…</translation>
     </message>
     <message>
-        <source>Leave as it is …</source>
+        <source>Leave as it is…</source>
         <translation>Laisser tel quel…</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -1971,10 +1991,6 @@
         <translation>Jusque-là il n’est pas compté&#x202f;; le lendemain, c’est de nouveau un point ouvert. Le motif figure dans l’espace de travail, dans son historique des modifications et dans le rapport interne.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
         <source>&amp;Until</source>
         <translation>&amp;Jusqu’au</translation>
     </message>
@@ -1983,12 +1999,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Leave as it is …</source>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>&amp;Motif (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Leave as it is…</source>
         <translation>Laisser tel quel…</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
+        <source>Choose an open point first</source>
+        <translation>Choisissez d’abord un point ouvert</translation>
     </message>
 </context>
 <context>
@@ -2005,8 +2029,8 @@
 <context>
     <name>ListColumns</name>
     <message>
-        <source>As they were</source>
-        <translation>Comme avant</translation>
+        <source>Reset columns</source>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2279,10 +2303,6 @@
         <translation>&amp;Chiffrer le fichier par une phrase de passe</translation>
     </message>
     <message>
-        <source>Make the workspace</source>
-        <translation>Créer l’espace de travail</translation>
-    </message>
-    <message>
         <source>Encrypt the file with a passphrase</source>
         <translation>Chiffrer le fichier par une phrase de passe</translation>
     </message>
@@ -2378,6 +2398,10 @@
         <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
         <translation>Personne ne peut ouvrir le fichier sans elle, ou sans la feuille de récupération qui peut être imprimée ensuite. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
     </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Créer l’espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>NumberEditor</name>
@@ -2425,10 +2449,6 @@
         <translation>Aucun point ouvert ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
-        <source>By rules as of %1; no legal advice</source>
-        <translation>Règles au %1&#x202f;; pas de conseil juridique</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2447,6 +2467,10 @@
     <message>
         <source>Left as it is</source>
         <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>By rules as of %1; no legal advice. Enter or a double click opens the field.</source>
+        <translation>Règles au %1&#x202f;; pas de conseil juridique. Entrée ou un double clic ouvre le champ.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2534,18 @@
         <source>Nobody can open the file without it, or without the recovery sheet that can be printed afterwards. Four or more words that do not belong together are good.</source>
         <translation>Personne ne peut ouvrir le fichier sans elle, ou sans la feuille de récupération qui peut être imprimée ensuite. Quatre mots ou plus, sans rapport entre eux, conviennent bien.</translation>
     </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>PastView</name>
@@ -2529,12 +2565,16 @@
         <translation>Comparer avec aujourd’hui</translation>
     </message>
     <message>
-        <source>Another day …</source>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
         <translation>Un autre jour…</translation>
     </message>
     <message>
-        <source>Back to today</source>
-        <translation>Revenir à aujourd’hui</translation>
+        <source>Back to the lists</source>
+        <translation>Retour aux listes</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2591,6 @@
         <translation>Sommaire du rapport</translation>
     </message>
     <message>
-        <source>Pages, small</source>
-        <translation>Pages, en petit</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -2564,7 +2600,7 @@
     </message>
     <message>
         <source>Find in this report</source>
-        <translation>Rechercher dans ce rapport</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -2581,14 +2617,6 @@
     <message>
         <source>Larger</source>
         <translation>Plus grand</translation>
-    </message>
-    <message>
-        <source>Width of the window</source>
-        <translation>Largeur de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2609,6 +2637,18 @@
     <message>
         <source>Printing stopped at page %1.</source>
         <translation>L’impression s’est arrêtée à la page %1.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -2660,15 +2700,15 @@
         <translation>Nouvelle fiche «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Add …</source>
+        <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
 </context>
@@ -2687,12 +2727,12 @@
         <translation>Entrées au choix</translation>
     </message>
     <message>
-        <source>More …</source>
-        <translation>Plus…</translation>
-    </message>
-    <message>
         <source>More terms, from the full vocabulary</source>
         <translation>Plus de termes, du vocabulaire complet</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
     </message>
 </context>
 <context>
@@ -2916,10 +2956,6 @@
         <translation>pas encore enregistré</translation>
     </message>
     <message>
-        <source>%1 of %2 items examined</source>
-        <translation>examinés&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>changed %1 by %2</source>
         <translation>modifié le %1 par %2</translation>
     </message>
@@ -2930,6 +2966,10 @@
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Art. 30 items examined</source>
+        <translation>éléments de l’art.&#xa0;30 examinés&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4630,7 @@
     </message>
     <message>
         <source>Processing for clients</source>
-        <translation>Traitements pour le compte de clients</translation>
+        <translation>Traitements pour des clients</translation>
     </message>
     <message>
         <source>Category of processing</source>
@@ -4686,7 +4726,7 @@
     </message>
     <message>
         <source>Category of processing for clients</source>
-        <translation>Catégorie de traitements pour le compte de clients</translation>
+        <translation>Catégorie de traitements pour des clients</translation>
     </message>
     <message>
         <source>What is done with personal data on behalf of clients, and for which of them: the record that Art. 30(2) asks of every processor.</source>
@@ -4925,7 +4965,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -4940,10 +4980,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -4956,10 +4992,6 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>As they were</source>
-        <translation>Comme avant</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
@@ -4968,12 +5000,20 @@
         <translation>Autres façons de commencer une fiche</translation>
     </message>
     <message>
-        <source>New from template …</source>
+        <source>Copy of the open record</source>
+        <translation>Copie de la fiche ouverte</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
         <translation>Nouveau d’après un modèle…</translation>
     </message>
     <message>
-        <source>Copy of the open record</source>
-        <translation>Copie de la fiche ouverte</translation>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5267,6 @@
     <message>
         <source>The report was cancelled.</source>
         <translation>Le rapport a été annulé.</translation>
-    </message>
-    <message>
-        <source>Record of processing activities (controller)</source>
-        <translation>Registre des activités de traitement (responsable du traitement)</translation>
     </message>
     <message>
         <source>There is no report “%1”. There is: %2.</source>
@@ -5578,10 +5614,6 @@
         <translation>Nommés par les traitements pour le compte de clients</translation>
     </message>
     <message>
-        <source>Record of processing for clients (processor)</source>
-        <translation>Registre des activités de traitement pour le compte de clients (sous-traitant)</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -5688,6 +5720,14 @@
         <source>left as it is</source>
         <translation>laissé tel quel</translation>
     </message>
+    <message>
+        <source>Art. 30(1): as controller</source>
+        <translation>Art.&#xa0;30, § 1&#xa0;: comme responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Art. 30(2): as processor</source>
+        <translation>Art.&#xa0;30, § 2&#xa0;: comme sous-traitant</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -5702,10 +5742,6 @@
     <message>
         <source>Language of the report</source>
         <translation>Langue du rapport</translation>
-    </message>
-    <message>
-        <source>&amp;Make the report</source>
-        <translation>&amp;Créer le rapport</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5759,16 +5795,16 @@
         <source>&amp;Edition</source>
         <translation>&amp;Édition</translation>
     </message>
+    <message>
+        <source>&amp;Create the report</source>
+        <translation>&amp;Créer le rapport</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Review</source>
         <translation>Révision</translation>
-    </message>
-    <message>
-        <source>Write the review down</source>
-        <translation>Consigner la révision</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5804,11 +5840,11 @@
     </message>
     <message>
         <source>&amp;Ended: the data are still held</source>
-        <translation>&amp;Terminé&#xa0;: les données sont encore conservées</translation>
+        <translation>&amp;Traitement terminé&#xa0;: les données sont encore conservées</translation>
     </message>
     <message>
         <source>Ended, and the data are e&amp;rased</source>
-        <translation>Terminé, et les données sont e&amp;ffacées</translation>
+        <translation>Traitement terminé, et les données sont e&amp;ffacées</translation>
     </message>
     <message>
         <source>&amp;Next review</source>
@@ -5817,6 +5853,10 @@
     <message>
         <source>Ended &amp;on</source>
         <translation>Terminé &amp;le</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer la révision</translation>
     </message>
 </context>
 <context>
@@ -5867,7 +5907,7 @@
     </message>
     <message>
         <source>Processing for clients</source>
-        <translation>Traitements pour le compte de clients</translation>
+        <translation>Traitements pour des clients</translation>
     </message>
 </context>
 <context>
@@ -6473,14 +6513,6 @@
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
-        <source>Keep what is filtered by now …</source>
-        <translation>Enregistrer les filtres actuels…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
         <source>Keep a filter</source>
         <translation>Enregistrer un filtre</translation>
     </message>
@@ -6499,6 +6531,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep what is filtered by now…</source>
+        <translation>Enregistrer les filtres actuels…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6560,6 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Langue de la fenêtre</translation>
-    </message>
-    <message>
         <source>A change of language is shown when Custos is started the next time. The language of a report is chosen with the report.</source>
         <translation>Un changement de langue apparaît au prochain démarrage de Custos. La langue d’un rapport se choisit avec le rapport.</translation>
     </message>
@@ -6534,18 +6570,6 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Of 7 days and 4 weeks</source>
-        <translation>De 7 jours et 4 semaines</translation>
-    </message>
-    <message>
-        <source>Of 7 days, 4 weeks and 12 months</source>
-        <translation>De 7 jours, 4 semaines et 12 mois</translation>
-    </message>
-    <message>
-        <source>Of 14 days, 8 weeks and 24 months</source>
-        <translation>De 14 jours, 8 semaines et 24 mois</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6568,8 +6592,36 @@
         <translation>&amp;Sauvegardes sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Loc&amp;k encrypted workspaces that nobody uses</source>
-        <translation>&amp;Verrouiller les espaces de travail chiffrés que personne n’utilise</translation>
+        <source>The last 7 days and 4 weeks</source>
+        <translation>Les 7 derniers jours et 4 semaines</translation>
+    </message>
+    <message>
+        <source>The last 7 days, 4 weeks and 12 months</source>
+        <translation>Les 7 derniers jours, 4 semaines et 12 mois</translation>
+    </message>
+    <message>
+        <source>The last 14 days, 8 weeks and 24 months</source>
+        <translation>Les 14 derniers jours, 8 semaines et 24 mois</translation>
+    </message>
+    <message>
+        <source>One each, in %1. Backups in the menu File restores them.</source>
+        <translation>Une chacun, dans %1. «&#x202f;Sauvegardes&#x202f;» dans le menu «&#x202f;Fichier&#x202f;» les restaure.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k encrypted workspaces when idle</source>
+        <translation>&amp;Verrouiller les espaces de travail chiffrés en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Every choice is kept at once.</source>
+        <translation>Chaque choix prend effet et est enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6629,10 @@
     <message>
         <source>Keys and commands</source>
         <translation>Raccourcis et commandes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6606,12 +6662,12 @@
         <translation>Signé&#x202f;; nom selon le certificat&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>By its own account signed on %1.</source>
-        <translation>Signé le %1 selon ses propres indications.</translation>
-    </message>
-    <message>
         <source>Issuer and revocation not checked.</source>
         <translation>Émetteur et révocation non vérifiés.</translation>
+    </message>
+    <message>
+        <source>Date of signing as stated in the file: %1.</source>
+        <translation>Date de signature selon le fichier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +6691,6 @@
     <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
-    </message>
-    <message>
-        <source>&amp;Look…</source>
-        <translation>&amp;Voir…</translation>
     </message>
     <message>
         <source>Demonstration workspace</source>
@@ -6684,6 +6736,10 @@
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
     </message>
+    <message>
+        <source>&amp;Try it…</source>
+        <translation>&amp;Essayer…</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Opened for reading only: nothing can be changed</source>
         <translation>Ouvert en lecture seule&#xa0;: rien ne peut être modifié</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown: nothing can be changed there</source>
+        <translation>Un jour antérieur est affiché&#xa0;: rien ne peut y être modifié</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7233,10 @@
         <source>What it brings</source>
         <translation>Ce qu’il apporte</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>ThumbnailModel</name>
@@ -7349,10 +7413,6 @@
         <translation>bonne pratique</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
         <source>What the record shows</source>
         <translation>Ce que montre la fiche</translation>
     </message>
@@ -7454,10 +7514,6 @@
         <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
     </message>
@@ -7478,8 +7534,20 @@
         <translation>laissé tel quel jusqu’au %1 par %2</translation>
     </message>
     <message>
-        <source>left as it is</source>
-        <translation>laissé tel quel</translation>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>exigence</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>bonne pratique</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>
@@ -7634,7 +7702,7 @@
     </message>
     <message>
         <source>In review</source>
-        <translation>En revue</translation>
+        <translation>En révision</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -286,9 +286,9 @@ void AttachmentsPage::look()
     });
 }
 
-/// A copy: the list may be read anew while its name is asked for.
-void AttachmentsPage::saveOut(const Attachment file) // NOLINT(performance-unnecessary-value-param)
+void AttachmentsPage::saveOut(const Attachment &chosen)
 {
+    const Attachment file = chosen; // the list may be read anew while its name is asked for
     QString name = QFileInfo(file.fileName.isEmpty() ? file.name : file.fileName).fileName();
     for (QChar &c : name)
         if (!c.isPrint())

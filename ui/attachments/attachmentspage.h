@@ -45,7 +45,7 @@ private:
     QWidget *progressLine();
     void choose();
     void look();
-    void saveOut(Attachment file);
+    void saveOut(const Attachment &chosen);
     void rename();
     void remove();
     void keepNote();

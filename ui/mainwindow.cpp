@@ -285,7 +285,11 @@ bool MainWindow::closeFile()
         return true;
     moments_->leave();
     bool ready = false;
-    guarded(ports_.dialogs, this, [&] { ready = view_->commitEdits(); });
+    guarded(ports_.dialogs, this, [&] {
+        ready = view_->commitEdits();
+        if (ready)
+            view_->keepDrafts(); // also files that are being added, and a note to one
+    });
     if (!ready)
         return false;
     letGo();

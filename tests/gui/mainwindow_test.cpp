@@ -1,5 +1,6 @@
 // tests/gui/mainwindow_test.cpp - a working day in the window: keys and clicks, and what stands in the file
 // after
+#include "attachments/attachmentspage.h"
 #include "forms/noticebar.h"
 #include "forms/recordpanel.h"
 #include "gui/window.h"
@@ -72,6 +73,33 @@ TEST_F(MainWindowTest, WhatWasTypedIsSavedWhenTheWindowCloses)
     EXPECT_FALSE(window->workspace());
     ASSERT_TRUE(window->openFile(path));
     EXPECT_EQ(window->workspace()->source().title(id), QStringLiteral("Renamed before closing"));
+}
+
+TEST_F(MainWindowTest, FilesBeingAddedAndTheirNoteAreKeptWhenItCloses)
+{
+    openDemonstration();
+    const QString id = draftActivity();
+    window->view()->openRecord(id);
+    auto *files = page()->findChild<AttachmentsPage *>();
+    ASSERT_TRUE(files);
+    const QString large = folder.filePath(QStringLiteral("scan.bin"));
+    QFile file(large);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5 << 20, 'x'));
+    file.close();
+    files->addFiles({large});
+    EXPECT_EQ(files->count(), 0) << "it is only beginning";
+    ASSERT_TRUE(window->closeFile());
+    ASSERT_TRUE(window->openFile(path));
+    window->view()->openRecord(id);
+    files = page()->findChild<AttachmentsPage *>();
+    ASSERT_EQ(files->count(), 1);
+    find<QLineEdit>("attachmentNote", files)->setText(QStringLiteral("signed by both"));
+    ASSERT_TRUE(window->closeFile());
+    ASSERT_TRUE(window->openFile(path));
+    const RegisterInfo &reg = window->workspace()->source().info(QStringLiteral("attachment"));
+    EXPECT_EQ(valueOf(reg, records("attachment").back().row, "note").toString(),
+              QStringLiteral("signed by both"));
 }
 
 TEST_F(MainWindowTest, KeysJumpToEveryRoomAndTheNavigationFollows)

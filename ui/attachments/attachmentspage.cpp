@@ -244,6 +244,13 @@ void AttachmentsPage::showChosen()
     note_->setText(one->attachment.note);
 }
 
+void AttachmentsPage::keep()
+{
+    keepNote();
+    if (adder_->isBusy())
+        adder_->finish();
+}
+
 void AttachmentsPage::keepNote()
 {
     const QString id = noteOf_;

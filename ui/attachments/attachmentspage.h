@@ -25,6 +25,7 @@ public:
     /// Empty: a record that is not saved yet; adding asks `saved` first.
     void setRecord(const QString &id);
     int count() const;
+    void keep(); ///< the note that is typed and the files that are being added, before the workspace closes
     /// Saves the record that is edited and gives its id; empty where it could not be saved.
     std::function<QString()> saved;
     void addFiles(const QStringList &paths);

@@ -39,6 +39,17 @@ void FileAdder::stop()
     emit ended();
 }
 
+void FileAdder::finish()
+{
+    timer_.stop();
+    while (isBusy() && !stepping_) {
+        stepping_ = true;
+        next();
+        stepping_ = false;
+    }
+    emit ended();
+}
+
 void FileAdder::step()
 {
     if (stepping_)

@@ -22,6 +22,7 @@ public:
     void add(const QString &record, const QStringList &paths);
     bool isBusy() const { return intake_ || !waiting_.empty() || !stored_.empty(); }
     void stop(); ///< nothing of this round is attached
+    void finish(); ///< at once, the window waiting: the workspace is about to close
 
 signals:
     void progressed(int percent, const QString &file);

@@ -358,6 +358,8 @@ void RecordPanel::keepDraft()
 {
     draftTimer_.stop();
     saveDraft();
+    if (files_)
+        files_->keep();
 }
 
 void RecordPanel::dropDraft()

@@ -36,7 +36,6 @@ struct ReportsTest : WindowTest {
 
 TEST_F(ReportsTest, AReportBeginsAtTheTopOfItsFirstPage)
 {
-    settings.set(setting::reportFitsWidth, true);
     ASSERT_NO_FATAL_FAILURE(makeReport());
     const auto *view = reports->findChild<PdfView *>();
     EXPECT_TRUE(view->fitsWidth());

@@ -260,10 +260,10 @@ TEST_F(AttachmentsTest, ASignatureIsSaidInWords)
     EXPECT_TRUE(words->text().contains(QStringLiteral("Ada Lindqvist")));
     EXPECT_TRUE(words->text().endsWith(QStringLiteral("Issuer and revocation not checked.")));
     EXPECT_EQ(words->textFormat(), Qt::PlainText);
-    const auto inWords = [&](const char *state) {
+    const auto inWords = [&](const char *code) {
         return signatureWords(
                    {{QStringLiteral("signatures"),
-                     QJsonArray{QJsonObject{{QStringLiteral("state"), QLatin1String(state)},
+                     QJsonArray{QJsonObject{{QStringLiteral("state"), QLatin1String(code)},
                                             {QStringLiteral("name"), QStringLiteral("<b>X</b>")}}}}},
                    english)
             .front()

@@ -3,6 +3,7 @@
 #include "reports/pdfreader.h"
 #include "reports/pdfview.h"
 #include "reports/reportpage.h"
+#include "reports/reportsettings.h"
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>

@@ -81,7 +81,7 @@ TEST_F(ListsTest, AFilterIsKeptInTheWorkspaceUnderAName)
     ASSERT_LT(filtered, list()->model()->total());
     auto *saved = find<SavedFilterButton>("savedFilters", page());
     QMenu *menu = saved->filtersMenu();
-    actionOf(menu, QStringLiteral("Keep what is filtered by now …"))->trigger();
+    actionOf(menu, QStringLiteral("Keep what is filtered by now…"))->trigger();
     auto *name = find<QLineEdit>("name", find<QDialog>("filterName"));
     QTest::keyClicks(name, QStringLiteral("Drafts & more"));
     QTest::keyClick(name, Qt::Key_Return);
@@ -100,7 +100,7 @@ TEST_F(ListsTest, AFilterIsKeptInTheWorkspaceUnderAName)
     delete menu;
     menu = saved->filtersMenu();
     EXPECT_TRUE(actionOf(menu, QStringLiteral("Drafts && more"))->isChecked());
-    EXPECT_FALSE(actionOf(menu, QStringLiteral("Keep what is filtered by now …"))->isEnabled());
+    EXPECT_FALSE(actionOf(menu, QStringLiteral("Keep what is filtered by now…"))->isEnabled());
     actionOf(actionOf(menu, QStringLiteral("Delete"))->menu(), QStringLiteral("Drafts && more"))->trigger();
     EXPECT_TRUE(records("saved_filter").empty());
     delete menu;

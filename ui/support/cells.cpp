@@ -93,5 +93,5 @@ QSize QuietDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QFontMetrics metrics(font);
     const int width = option.rect.width() > 2 * side ? within(option.rect).width() : 4000;
     const QRect words = metrics.boundingRect(QRect(0, 0, width, 4000), int(Qt::TextWordWrap), text);
-    return {metrics.horizontalAdvance(text) + 2 * side, std::max(rowHeight, words.height() + 2 * above)};
+    return {metrics.horizontalAdvance(text) + 2 * side + 2, std::max(rowHeight, words.height() + 2 * above)};
 }

@@ -11,9 +11,9 @@ public:
     struct Width {
         int usual = 0; ///< of the main column: the least
         int least = 0; ///< where there is not room for all
-        int roomy = 0; ///< where the main column has room to give
         bool yields = false; ///< left out where even that is too much, from the right
         bool isOff = false; ///< not chosen to be shown
+        int roomy = 0; ///< where the main column has room to give
     };
     void setWidths(const QList<Width> &widths); ///< by column
     void setRowsAsHighAsWords(); ///< when it has its model and its delegate

@@ -15,6 +15,7 @@
 
 static const QString stamp = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 static constexpr qsizetype headShown = 12;
+static constexpr char plainHeader[] = "SQLite format 3";
 
 static bool takesPlace(QSet<QString> &taken, const QString &name, int places)
 {
@@ -196,12 +197,17 @@ static bool isDamaged(const QString &backup)
     }
 }
 
-static void followOne(const QString &backup, const KeyChange &keys, ManagedBackups::Followed &out)
+static void followOne(const QString &backup, const KeyChange &keys, const CopyWatch &watch,
+                      ManagedBackups::Followed &out)
 {
+    if (watch.cancelled && watch.cancelled()) {
+        out.kept << backup;
+        return;
+    }
     try {
         if (!keys.before && probe::looksSealed(backup)) // by an earlier passphrase; it stays so
             return;
-        changeKey(backup, keys);
+        changeKey(backup, keys, watch);
         ++out.changed;
     } catch (const Error &e) {
         qWarning() << e.what();
@@ -210,20 +216,30 @@ static void followOne(const QString &backup, const KeyChange &keys, ManagedBacku
     }
 }
 
-ManagedBackups::Followed ManagedBackups::follow(const BackedUp &whose, const KeyChange &keys) const
+ManagedBackups::Followed ManagedBackups::follow(const BackedUp &whose, const KeyChange &keys,
+                                                const CopyWatch &watch) const
 {
     Followed out;
     const std::vector<ManagedBackup> backups = of(whose);
     try {
-        const auto lock = BackupFolders(folder_).lock(whose.id, {});
+        const auto lock = BackupFolders(folder_).lock(whose.id, watch);
         for (const ManagedBackup &backup : backups)
-            followOne(backup.path, keys, out);
+            followOne(backup.path, keys, watch, out);
     } catch (const Error &e) { // somebody else is at them
         qWarning() << e.what();
         for (const ManagedBackup &backup : backups)
             out.kept << backup.path;
     }
     return out;
+}
+
+bool ManagedBackups::areBehind(const BackupSource &source) const
+{
+    const auto isPlain = [](const ManagedBackup &backup) {
+        QFile file(backup.path);
+        return file.open(QIODevice::ReadOnly) && file.peek(sizeof plainHeader - 1) == plainHeader;
+    };
+    return source.file.key && std::ranges::any_of(of(source.whose), isPlain);
 }
 
 QStringList ManagedBackups::Followed::words() const

@@ -78,8 +78,10 @@ public:
         QStringList words() const; ///< sentences about those that did not follow; empty: nothing to say
     };
     /// The backups follow a workspace that was encrypted, decrypted or got another passphrase. Never throws:
-    /// the workspace itself is changed already.
-    Followed follow(const BackedUp &whose, const KeyChange &keys) const;
+    /// the workspace itself is changed already. Those it was stopped before are kept.
+    Followed follow(const BackedUp &whose, const KeyChange &keys, const CopyWatch &watch = {}) const;
+    /// A backup is not encrypted though the workspace is: following it was interrupted.
+    bool areBehind(const BackupSource &source) const;
 
     struct Removed {
         int count = 0; ///< of backups

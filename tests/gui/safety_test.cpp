@@ -242,3 +242,21 @@ TEST_F(SafetyTest, WhatIsBeingMadeHasEndedBeforeSomebodyElseWorksOnTheFile)
     free.unlock();
     settle();
 }
+
+TEST_F(SafetyTest, AnEncryptionThatDidNotReachTheBackupsIsFinished)
+{
+    if (!encrypt())
+        return;
+    closeSheet();
+    ASSERT_TRUE(waitForBackups(1));
+    ASSERT_TRUE(window->closeFile());
+    window->safety().beforeOpening();
+    const auto all = ManagedBackups(backups).all();
+    const QString backup = all.front().backups.front().path;
+    changeKey(backup, {keyFor(backup, Passphrase(words)), nullptr});
+    ASSERT_TRUE(contains(backup, "SQLite format 3"));
+    dialogs.expectPassphrase(words);
+    ASSERT_TRUE(window->openFile(path));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !contains(backup, "SQLite format 3"); }, patience));
+    settle();
+}

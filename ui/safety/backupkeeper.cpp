@@ -72,9 +72,11 @@ void BackupKeeper::work(const Workspace &workspace, What what, const std::functi
         [reading, what, working = atWork(), source = backupSource(workspace), store = backups(),
          desk = ports_.desk, kept = kept()](const Progress &progress) {
             const CopyWatch watch = stoppedWith(reading, progress);
+            if (store.areBehind(source))
+                store.follow(source.whose, {nullptr, source.file.key}, watch);
             store.forgetErased(source, reading->source().connection(), reading->source().registers(), desk,
                                watch);
-            if (what == What::EraseAndMake)
+            if (what == What::CatchUpAndMake)
                 store.make(source, desk.clock(), kept, watch);
         },
         done,
@@ -90,13 +92,14 @@ void BackupKeeper::opened(const Workspace &workspace)
     if (ports_.backups.isEmpty())
         return;
     const bool due = areMade() && backups().isDue(backupSource(workspace), ports_.desk.clock(), day);
-    if (due || !erasedRecords(workspace.source().connection()).isEmpty())
-        work(workspace, due ? What::EraseAndMake : What::EraseOnly, [] {});
+    if (due || backups().areBehind(backupSource(workspace))
+        || !erasedRecords(workspace.source().connection()).isEmpty())
+        work(workspace, due ? What::CatchUpAndMake : What::CatchUp, [] {});
 }
 
 void BackupKeeper::makeNow(const Workspace &workspace, const std::function<void()> &done)
 {
-    work(workspace, What::EraseAndMake, done);
+    work(workspace, What::CatchUpAndMake, done);
 }
 
 void BackupKeeper::closing(const Workspace &workspace)

@@ -13,8 +13,8 @@ public:
     BackupKeeper(const Ports &ports, const SafetyHost &host, QObject *parent = nullptr);
     ~BackupKeeper() override; ///< waits for the backup of a file that was just closed
 
-    /// In a job: a backup, where they are made by themselves and the newest is older than a day; and, whether
-    /// they are made or not, what was erased goes out of the old ones, should that have been interrupted.
+    /// In a job: a backup, where they are made by themselves and the newest is older than a day. Whether they
+    /// are made or not, what was erased or encrypted reaches the old ones, should that have been interrupted.
     void opened(const Workspace &workspace);
     void makeNow(const Workspace &workspace, const std::function<void()> &done);
     void closing(const Workspace &workspace);
@@ -28,7 +28,7 @@ public:
 
 private:
     KeptBackups kept() const;
-    enum class What { EraseOnly, EraseAndMake };
+    enum class What { CatchUp, CatchUpAndMake };
     void work(const Workspace &workspace, What what, const std::function<void()> &done);
     void stopJobs();
     std::shared_ptr<void> atWork(); ///< settle() waits until nobody holds it any more

@@ -169,10 +169,9 @@ TEST_F(AsOf, ContentsOfFilesAndTheLogoCanBeRead)
     workspace->apply({change}, QStringLiteral("edited"));
     const QByteArray agreement("Agreed on 3 November.");
     const QString sha256 = stored(db(), agreement);
-    const ChangeSet files =
-        attached(source(), payroll,
-                 {{QStringLiteral("a.txt"), QStringLiteral("text/plain"), agreement.size(), sha256}},
-                 now.date());
+    const ChangeSet files = attached(
+        source(), payroll,
+        {{QStringLiteral("a.txt"), QStringLiteral("text/plain"), agreement.size(), sha256}}, now.date());
     workspace->apply(files, QStringLiteral("attached"));
     const QDateTime then = now;
     now = now.addDays(1);

@@ -125,12 +125,12 @@ private:
     void keepPartsOfKept(QJsonObject &registers) const
     {
         QSet<QString> kept;
-        for (const QJsonValue &records : std::as_const(registers))
-            for (const QJsonValue &record : records.toArray())
+        for (const auto &records : std::as_const(registers))
+            for (const auto &record : records.toArray())
                 kept.insert(record[QLatin1String("id")].toString());
         for (const RegisterInfo *reg : partsOfAny(reader_.registers())) {
             QJsonArray parts;
-            for (const QJsonValue &part : registers[QLatin1String(reg->key)].toArray())
+            for (const auto &part : registers[QLatin1String(reg->key)].toArray())
                 if (kept.contains(part[QLatin1String("parent")].toString()))
                     parts.append(part);
             if (registers.contains(QLatin1String(reg->key)))

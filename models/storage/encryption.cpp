@@ -38,7 +38,9 @@ static void takeInWhatIsBeside(const FileAt &file)
     const Connection::Options options{.access = Access::Write, .key = file.key, .writeAhead = false};
     if (QFileInfo::exists(file.path + QStringLiteral("-journal")))
         Connection::rollBack(file.path, options);
-    Connection(file.path, options);
+    {
+        const Connection takesIn(file.path, options);
+    }
     for (const char *end : companions)
         if (QFileInfo::exists(file.path + QLatin1String(end)))
             throw InUseElsewhere(

@@ -38,7 +38,7 @@ Passphrase recoveryText(const RawKey &key)
     Wiping all;
     std::size_t bit = 0;
     QByteArray text;
-    text.reserve(qsizetype(typed + groups));
+    text.reserve(qsizetype(typed) + qsizetype(groups));
     for (std::size_t group = 0; group < groups; ++group) {
         unsigned char *own = all.digits.data() + group * (perGroup + 1);
         for (std::size_t i = 0; i < perGroup * bits; ++i, ++bit) {

@@ -22,7 +22,7 @@ static QString written(const std::vector<Filter> &filters)
 static std::vector<Filter> read(const QString &text, const RegisterInfo &reg, const Reader &reader)
 {
     std::vector<Filter> out;
-    for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const auto &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
         const QJsonObject json = each.toObject();
         Filter filter{json[fieldMember].toString(), {}, json[unsetMember].toBool()};
         const FieldInfo *field = reg.find(filter.field);

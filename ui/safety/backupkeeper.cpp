@@ -5,7 +5,7 @@
 #include "support/settings.h"
 #include "workspace/reading.h"
 
-static constexpr qint64 day = 24 * 60 * 60;
+static constexpr qint64 day = qint64(24) * 60 * 60; // seconds
 
 BackupKeeper::BackupKeeper(const Ports &ports, const SafetyHost &host, QObject *parent)
     : QObject(parent)

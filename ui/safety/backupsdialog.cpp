@@ -61,12 +61,13 @@ BackupsDialog::BackupsDialog(const Ports &ports, const SafetyHost &host, BackupK
 
 static QString ageOf(const QDateTime &at, const QDateTime &now)
 {
+    static constexpr qint64 hour = 60, day = 24 * hour; // minutes
     const qint64 minutes = at.secsTo(now) / 60;
-    if (minutes < 60)
+    if (minutes < hour)
         return BackupsDialog::tr("%n minute(s)", nullptr, int(std::max<qint64>(0, minutes)));
-    if (minutes < 48 * 60)
-        return BackupsDialog::tr("%n hour(s)", nullptr, int(minutes / 60));
-    return BackupsDialog::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+    if (minutes < 2 * day)
+        return BackupsDialog::tr("%n hour(s)", nullptr, int(minutes / hour));
+    return BackupsDialog::tr("%n day(s)", nullptr, int(minutes / day));
 }
 
 void BackupsDialog::fill()

@@ -89,8 +89,8 @@ QWidget *RecoverySheet::trial()
 
 QString RecoverySheet::group(int number) const
 {
-    const std::span<const char> text =
-        key_.utf8().subspan(std::size_t((number - 1) * (perGroup + 1)), perGroup);
+    const std::size_t begin = std::size_t(number - 1) * std::size_t(perGroup + 1);
+    const std::span<const char> text = key_.utf8().subspan(begin, perGroup);
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 

@@ -4,6 +4,7 @@
 #include "storage/payload.h"
 #include "storage/rowwriter.h"
 #include "storage/search.h"
+#include "storage/snapshot.h"
 #include <QDateTime>
 #include <QHash>
 #include <QJsonDocument>
@@ -251,26 +252,6 @@ private:
     QHash<QString, qint64> rids_; // by record; empty: as now
     QHash<qint64, qint64> moved_; // from the number of now
     qint64 next_ = 0;
-};
-
-/// One state of the file for all statements, whatever is committed meanwhile.
-class Snapshot {
-public:
-    explicit Snapshot(Connection &db)
-        : db_(db)
-    {
-        db_.run("BEGIN");
-    }
-    ~Snapshot()
-    {
-        if (db_.inTransaction())
-            db_.script("ROLLBACK");
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    Connection &db_;
 };
 
 } // namespace

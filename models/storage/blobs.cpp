@@ -1,11 +1,10 @@
 // models/storage/blobs.cpp
 #include "storage/blobs.h"
 #include "storage/blobdevice.h"
+#include "storage/jsonlist.h"
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDebug>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 static QString said(const char *text)
 {
@@ -16,12 +15,6 @@ static StorageError absent(const QString &sha256)
 {
     return StorageError(
         said(QT_TRANSLATE_NOOP("Storage", "The content of this file is not in the workspace.")), sha256);
-}
-
-static QString jsonList(const QStringList &values)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<qint64> Blobs::size(const QString &sha256) const

@@ -1,12 +1,11 @@
 // models/storage/erase.cpp - a record, its parts, and every trace of their values
 #include "storage/blobs.h"
+#include "storage/jsonlist.h"
 #include "storage/ledger.h"
 #include "storage/openpointtable.h"
 #include "storage/rowwriter.h"
 #include "storage/search.h"
 #include <QDebug>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QUuid>
 #include <algorithm>
 
@@ -63,11 +62,6 @@ static QStringList family(Connection &db, const QString &id) // parts of parts t
     return out;
 }
 
-static QString listOf(const QStringList &ids)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
-}
-
 /// Parts of these records that were removed before, and parts of those: only the history knows them.
 static ChangeSet removedParts(const Connection &db, const Source &source, const QStringList &ids)
 {
@@ -79,7 +73,7 @@ static ChangeSet removedParts(const Connection &db, const Source &source, const 
                            "gone ON part.parent = gone.id) "
                            "SELECT DISTINCT record, register FROM entry_change JOIN gone ON record = gone.id "
                            "WHERE record NOT IN (SELECT id FROM record) ORDER BY record",
-                           {listOf(ids)});
+                           {jsonList(ids)});
     while (s.step())
         out.push_back({&source.info(s.value(1).toString()), s.value(0).toString(), {}, {}});
     return out;
@@ -107,7 +101,7 @@ ChangeSet Ledger::wiped(const QStringList &doomed)
     for (const Change &part : parts)
         all << part.id;
     const QStringList files = Blobs(db_).namedBy(all, source_.registers());
-    const QString list = listOf(all);
+    const QString list = jsonList(all);
     db_.run("UPDATE entry_change SET payload = NULL, salt = NULL WHERE record IN (SELECT value FROM "
             "json_each(?))",
             {list});

@@ -1,14 +1,7 @@
 // models/storage/pointsums.cpp
 #include "storage/pointsums.h"
+#include "storage/jsonlist.h"
 #include "storage/openpointtable.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-
-static QString jsonList(const QStringList &values)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
-}
 
 static std::vector<PointSum> summed(Statement s)
 {

@@ -1,17 +1,10 @@
 // models/storage/sourcequery.cpp - searching, filtering and ordering, all in one statement
 #include "schema/anyrecord.h"
+#include "storage/jsonlist.h"
 #include "storage/search.h"
 #include "storage/source.h"
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace {
-
-QString jsonList(const QVariantList &values)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromVariantList(values)).toJson(QJsonDocument::Compact));
-}
 
 QByteArray columnOf(const FieldInfo &f)
 {

@@ -2,14 +2,18 @@
 #include "safety/backupsdialog.h"
 #include "safety/backupkeeper.h"
 #include "storage/sealing.h"
+#include "support/cells.h"
 #include "support/controls.h"
 #include "support/guard.h"
+#include "views/datewords.h"
 #include "workspace/workspace.h"
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPointer>
+#include <QTimeZone>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +37,9 @@ BackupsDialog::BackupsDialog(const Ports &ports, const SafetyHost &host, BackupK
     list_->setAccessibleName(tr("Backups"));
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
+    list_->setItemDelegate(new QuietDelegate(list_));
+    list_->header()->setFont(listHeaderFont());
+    list_->setAllColumnsShowFocus(true);
     list_->setHeaderLabels({tr("Made"), tr("Age"), tr("Size"), tr("File")});
     words_->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -82,7 +89,12 @@ void BackupsDialog::fill()
             continue;
         for (const ManagedBackup &backup : each.backups) {
             auto *row = new QTreeWidgetItem(list_);
-            row->setText(0, QLocale().toString(backup.at.toLocalTime(), QLocale::ShortFormat));
+            const QDateTime made =
+                workspace ? backup.at.toTimeZone(workspace->zone()) : backup.at.toLocalTime();
+            row->setText(0,
+                         shortDate(made.date().toString(Qt::ISODate), ports_.translator) + u' '
+                             + made.toString(QStringLiteral("HH:mm")));
+            row->setToolTip(0, QString::fromLatin1(made.timeZone().id()));
             row->setText(1, ageOf(backup.at, now));
             row->setText(2, QLocale().formattedDataSize(backup.bytes));
             row->setText(3, QFileInfo(each.file).fileName());

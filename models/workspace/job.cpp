@@ -1,6 +1,7 @@
 // models/workspace/job.cpp
 #include "workspace/job.h"
 #include <QCoreApplication>
+#include <QThread>
 #include <QThreadPool>
 #include <algorithm>
 #include <atomic>
@@ -62,6 +63,19 @@ void Job::cancel()
     state_->cancelled = true;
 }
 
+QThreadPool &Job::pool()
+{
+    struct Threads : QThreadPool {
+        Threads()
+        {
+            static constexpr int several = 8; // a search does not wait for a check of the file
+            setMaxThreadCount(std::max(QThread::idealThreadCount(), several));
+        }
+    };
+    static Threads threads;
+    return threads;
+}
+
 Job *Job::start(QObject *owner, const QString &title, Work work, Done done, Failed failed)
 {
     for (Job *older : owner->findChildren<Job *>(Qt::FindDirectChildrenOnly))
@@ -69,10 +83,7 @@ Job *Job::start(QObject *owner, const QString &title, Work work, Done done, Fail
     auto *job = new Job(owner, title);
     job->done_ = std::move(done);
     job->failed_ = std::move(failed);
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    static constexpr int several = 8; // a search does not wait for the file to be checked, whatever the cores
-    pool.setMaxThreadCount(std::max(pool.maxThreadCount(), several));
-    pool.start([state = job->state_, work = std::move(work)]() mutable {
+    pool().start([state = job->state_, work = std::move(work)]() mutable {
         std::any result;
         std::shared_ptr<Error> error;
         try {

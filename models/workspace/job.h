@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+class QThreadPool;
+
 /// What the work sees of its job; from any thread.
 class Progress {
 public:
@@ -55,6 +57,9 @@ public:
     ~Job() override;
 
     const QString &title() const { return title_; }
+    /// Threads of the jobs alone: Qt paints large areas on those of its global pool, and the window would
+    /// wait for the jobs there.
+    static QThreadPool &pool();
     void cancel(); ///< the work ends at its next look; `done` is not called
 
 signals:

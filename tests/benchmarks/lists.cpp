@@ -3,6 +3,7 @@
 #include "tables/listtable.h"
 #include "tables/registerpage.h"
 #include "views/registertablemodel.h"
+#include "workspace/job.h"
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
@@ -24,7 +25,7 @@ public:
         line_ = page_->findChild<QLineEdit *>(QStringLiteral("search"));
         do // what is counted and checked in the background is done
             QTest::qWait(2000);
-        while (QThreadPool::globalInstance()->activeThreadCount() > 0);
+        while (Job::pool().activeThreadCount() > 0);
     }
     void type(const QString &word)
     {

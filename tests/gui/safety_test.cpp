@@ -3,11 +3,14 @@
 #include "gui/safetytest.h"
 #include "reports/pdfdocument.h"
 #include "tables/registerpage.h"
+#include "workspace/job.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QLockFile>
 #include <QPrinter>
+#include <QThreadPool>
 #include <QTreeWidget>
+#include <future>
 
 TEST_F(SafetyTest, EncryptingOffersASheetThatOpensTheFile)
 {
@@ -159,6 +162,22 @@ TEST_F(SafetyTest, TheFileIsCheckedInPlainWords)
         "FROM measure)");
     dialogs.expectQuestion(QStringLiteral("changed by another program"), QStringLiteral("Close"));
     trigger("check-file");
+    EXPECT_TRUE(waitForDialogs());
+}
+
+TEST_F(SafetyTest, TheLookAtAnOpenedFileDoesNotEndTheCheckOfIt)
+{
+    openDemonstration();
+    std::promise<void> busy;
+    QThreadPool &pool = Job::pool();
+    const std::shared_future<void> free = busy.get_future().share();
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start([free] { free.wait(); });
+    dialogs.expectQuestion(QStringLiteral("in order"), QStringLiteral("Close"));
+    trigger("check-file");
+    static constexpr int untilTheLook = 1500;
+    QTest::qWait(untilTheLook);
+    busy.set_value();
     EXPECT_TRUE(waitForDialogs());
 }
 

@@ -22,6 +22,7 @@
 #include "support/passphrasedialog.h"
 #include "tables/registerpage.h"
 #include "views/pointcounts.h"
+#include "workspace/job.h"
 #include "workspace/leaving.h"
 #include <QComboBox>
 #include <QDir>
@@ -115,7 +116,7 @@ struct ScreensTest : WindowTest, testing::WithParamInterface<Look> {
     {
         for (int turn = 0; turn < 3; ++turn) { // lists fill by jobs, and when the window is idle
             QTest::qWait(10);
-            QThreadPool::globalInstance()->waitForDone();
+            Job::pool().waitForDone();
         }
         QTest::qWait(10);
         const qreal scale = GetParam().doubled ? 2 : 1;

@@ -31,7 +31,7 @@ void FileCheck::checkStructure()
         return;
     const std::shared_ptr<Reading> reading = workspace->openReader();
     Job::run(
-        this, {},
+        &structure_, {},
         [reading, path = workspace->path()](const Progress &) { return isIndexDamaged(*reading, path); },
         [this](bool indexDamaged) {
             if (indexDamaged)

@@ -20,4 +20,5 @@ private:
     Ports ports_;
     SafetyHost host_;
     QTimer soon_;
+    QObject structure_; // its job is none of run()'s, which it would end otherwise
 };

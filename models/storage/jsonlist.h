@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QStringList>
 #include <QVariant>
+#include <vector>
 
 inline QString jsonList(const QJsonArray &values)
 {
@@ -16,4 +17,11 @@ inline QString jsonList(const QStringList &values)
 inline QString jsonList(const QVariantList &values)
 {
     return jsonList(QJsonArray::fromVariantList(values));
+}
+inline QString jsonList(const std::vector<qint64> &values)
+{
+    QString out(u'[');
+    for (const qint64 value : values)
+        out += (out.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(value);
+    return out + u']';
 }

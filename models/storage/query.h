@@ -8,6 +8,7 @@ struct Filter {
     QString field; ///< key; of a list field one value is enough
     QVariantList anyOf = {}; ///< codes, ids, texts, bools; empty with `unset` false keeps every record
     bool unset = false; ///< no value (together with anyOf: or no value)
+    bool operator==(const Filter &) const = default;
 };
 
 struct Query {

@@ -14,6 +14,8 @@ public:
 
     std::vector<qint64> rids(const RegisterInfo &reg) const; ///< in order of creation
     std::vector<qint64> rids(const RegisterInfo &reg, const Query &query) const;
+    /// Those that every one of the words finds, in order of creation; all where nothing is typed.
+    std::vector<qint64> found(const RegisterInfo &reg, const QString &typed) const;
     qint64 count(const RegisterInfo &reg) const;
     std::vector<Record> rows(const RegisterInfo &reg,
                              std::span<const qint64> rids) const; ///< in that order; one statement for a page
@@ -37,3 +39,6 @@ private:
     Connection &db_;
     Catalogue registers_;
 };
+
+/// Those of `rids` that were found, in their order.
+std::vector<qint64> keptOf(std::vector<qint64> rids, const std::vector<qint64> &found);

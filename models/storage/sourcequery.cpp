@@ -1,8 +1,12 @@
 // models/storage/sourcequery.cpp - searching, filtering and ordering, all in one statement
 #include "schema/anyrecord.h"
+#include "storage/gathered.h"
 #include "storage/jsonlist.h"
 #include "storage/search.h"
 #include "storage/source.h"
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 
 namespace {
 
@@ -22,22 +26,6 @@ QByteArray valuesOf(const FieldInfo &f)
 
 class Clauses {
 public:
-    void search(const RegisterInfo &reg, const QString &typed)
-    {
-        for (const QString &word : searchWords(typed)) {
-            // Its own texts, the names of the records it points to, and the texts of its parts.
-            where_ << "own.rid IN (SELECT rowid FROM search WHERE search MATCH ? "
-                      "UNION SELECT user.rid FROM search JOIN record AS named ON named.rid = search.rowid "
-                      "JOIN link ON link.to_id = named.id JOIN record AS user ON user.id = link.from_id "
-                      "WHERE search MATCH ? AND user.register = ? "
-                      "UNION SELECT whole.rid FROM search JOIN record AS part ON part.rid = search.rowid "
-                      "JOIN record AS whole ON whole.id = part.parent WHERE search MATCH ? AND "
-                      "whole.register = ?)";
-            const QString key = QString::fromLatin1(reg.key);
-            values_ << word << (QStringLiteral("title : ") + word) << key << word << key;
-        }
-    }
-
     void filter(const RegisterInfo &reg, const Filter &filter)
     {
         const FieldInfo *f = reg.find(filter.field);
@@ -98,33 +86,137 @@ QByteArray orderKey(const FieldInfo &f, Catalogue registers)
         return titleOrder(f, registers);
     if (!f.terms.empty())
         return termOrder(f);
-    if (f.kind == Kind::Integer || f.kind == Kind::Flag)
+    if (f.kind == Kind::Integer || f.kind == Kind::Flag || f.kind == Kind::Date)
         return columnOf(f);
     if (f.kind == Kind::Decimal)
         return "CAST(" + columnOf(f) + " AS REAL)";
     return "folded(" + columnOf(f) + ")";
 }
 
+/// The rows, with `place` of each where that is asked for too. The narrow index of a register is gone through
+/// where that has all that is asked for, for the rows themselves are wide; `record` is joined only where
+/// needed.
+QByteArray from(Connection &db, const RegisterInfo &reg, const Clauses &clauses, const QByteArray &place = {})
+{
+    const QByteArray asked = place + clauses.where(), index = QByteArray(reg.key) + "_listed";
+    QSet<QString> narrow;
+    Statement columns = db.query("SELECT name FROM pragma_index_info(?)", {QString::fromLatin1(index)});
+    while (columns.step())
+        narrow << columns.value(0).toString();
+    bool enough = !narrow.isEmpty();
+    narrow << QStringLiteral("rid");
+    static const QRegularExpression own(QStringLiteral("\\bown\\.([a-z0-9_]+)"));
+    for (auto used = own.globalMatch(QString::fromLatin1(asked)); enough && used.hasNext();)
+        enough = narrow.contains(used.next().captured(1));
+    return QByteArray(" FROM ") + reg.key + " AS own" + (enough ? " INDEXED BY " + index : QByteArray())
+        + (asked.contains("record.") ? " JOIN record ON record.rid = own.rid" : "") + clauses.where();
+}
+
+using Rids = std::vector<qint64>; // each once, ascending, but for the answer
+
+/// `what` of the rows `sql` goes through.
+Rids gathered(Connection &db, const QByteArray &what, const QByteArray &sql, const QVariantList &values)
+{
+    return fromGathered(db.first("SELECT gathered(" + what + ")" + sql, values).toByteArray());
+}
+
+Rids without(const Rids &all, const Rids &those)
+{
+    Rids out;
+    std::ranges::set_difference(all, those, std::back_inserter(out));
+    return out;
+}
+
+bool pointsToItsOwn(const RegisterInfo &reg)
+{
+    return std::ranges::any_of(reg.fields, [&](const FieldInfo &f) {
+        const QLatin1String to(f.reference);
+        return f.home == Home::Link && (to == QLatin1String(reg.key) || to == QLatin1String(AnyRecord::key));
+    });
+}
+
+/// Which of the register's records a word finds: in their own texts, in the names of records they point to,
+/// and in the texts of their parts. Most that is found belongs to the register itself; only for the others is
+/// it looked up where they lead.
+Rids found(Connection &db, const RegisterInfo &reg, const Rids &own, const QString &word)
+{
+    const QString key = QString::fromLatin1(reg.key);
+    const Rids hits = gathered(db, "rowid", " FROM search WHERE search MATCH ?", {word});
+    Rids out;
+    std::ranges::set_intersection(hits, own, std::back_inserter(out));
+    const auto add = [&](const QByteArray &lookUp, const Rids &of) {
+        if (of.empty())
+            return;
+        const Rids more = gathered(db, "found.rid", lookUp, {jsonList(of), key});
+        out.insert(out.end(), more.begin(), more.end());
+    };
+    const Rids others = without(hits, own);
+    add(" FROM json_each(?) AS hit JOIN record AS part ON part.rid = hit.value "
+        "JOIN record AS found ON found.id = part.parent WHERE found.register = ?",
+        others);
+    if (!others.empty() || pointsToItsOwn(reg)) {
+        const Rids named =
+            gathered(db, "rowid", " FROM search WHERE search MATCH ?", {QStringLiteral("title : ") + word});
+        add(" FROM json_each(?) AS hit JOIN record AS named ON named.rid = hit.value "
+            "JOIN link ON link.to_id = named.id JOIN record AS found ON found.id = link.from_id "
+            "WHERE found.register = ?",
+            pointsToItsOwn(reg) ? named : without(named, own));
+    }
+    std::ranges::sort(out);
+    out.erase(std::ranges::unique(out).begin(), out.end());
+    return out;
+}
+
+Rids foundByAll(Connection &db, const RegisterInfo &reg, const Rids &own, const QStringList &words)
+{
+    Rids out = own;
+    for (const QString &word : words) {
+        const Rids these = found(db, reg, own, word);
+        Rids both;
+        std::ranges::set_intersection(out, these, std::back_inserter(both));
+        out = std::move(both);
+    }
+    return out;
+}
+
+Rids ordered(Connection &db, const RegisterInfo &reg, const Clauses &clauses, const QByteArray &key,
+             Qt::SortOrder order)
+{
+    Statement s =
+        db.query("SELECT own.rid, " + key + " AS place" + from(db, reg, clauses, key) + " ORDER BY place"
+                     + (order == Qt::AscendingOrder ? " ASC" : " DESC") + " NULLS LAST, own.rid",
+                 clauses.values());
+    Rids out;
+    while (s.step())
+        out.push_back(s.value(0).toLongLong());
+    return out;
+}
+
 } // namespace
+
+std::vector<qint64> Source::found(const RegisterInfo &reg, const QString &typed) const
+{
+    return foundByAll(db_, reg, rids(reg), searchWords(typed));
+}
+
+std::vector<qint64> keptOf(std::vector<qint64> rids, const std::vector<qint64> &found)
+{
+    std::erase_if(rids, [&](qint64 rid) { return !std::ranges::binary_search(found, rid); });
+    return rids;
+}
 
 std::vector<qint64> Source::rids(const RegisterInfo &reg, const Query &query) const
 {
     Clauses clauses;
-    clauses.search(reg, query.search);
     for (const Filter &filter : query.filters)
         clauses.filter(reg, filter);
-    QByteArray sql = QByteArray("SELECT own.rid");
     const FieldInfo *sorted = reg.find(query.sortBy);
+    Rids out;
     if (sorted)
-        sql += ", " + orderKey(*sorted, registers_) + " AS place";
-    sql += QByteArray(" FROM ") + reg.key + " AS own JOIN record USING (rid)" + clauses.where();
-    const QByteArray direction = query.order == Qt::AscendingOrder ? " ASC" : " DESC";
-    sql +=
-        sorted ? " ORDER BY place IS NULL, place" + direction + ", own.rid" : " ORDER BY own.rid" + direction;
-
-    std::vector<qint64> out;
-    Statement s = db_.query(sql, clauses.values());
-    while (s.step())
-        out.push_back(s.value(0).toLongLong());
-    return out;
+        out = ordered(db_, reg, clauses, orderKey(*sorted, registers_), query.order);
+    else
+        out = gathered(db_, "own.rid", from(db_, reg, clauses), clauses.values());
+    if (!sorted && query.order == Qt::DescendingOrder)
+        std::ranges::reverse(out);
+    return searchWords(query.search).isEmpty() ? out : keptOf(std::move(out), found(reg, query.search));
 }

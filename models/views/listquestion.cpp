@@ -31,25 +31,33 @@ static void orderByPoints(std::vector<qint64> &rids, Qt::SortOrder order, const 
         rids, [&](qint64 a, qint64 b) { return ascending ? weight(a) < weight(b) : weight(b) < weight(a); });
 }
 
-ListAnswer answerTo(const ListQuestion &question, const Source &source)
+static std::vector<qint64> groundOf(const ListQuestion &question, const Source &source)
 {
-    const Query &query = question.query;
-    Query stored = query;
+    Query stored = question.query;
+    stored.search.clear();
     std::erase_if(stored.filters, [](const Filter &f) { return f.field == openPointsColumn; });
     const bool byPoints = stored.sortBy == openPointsColumn;
     if (byPoints)
         stored.sortBy.clear();
-    const bool all = stored.search.isEmpty() && stored.filters.empty() && stored.sortBy.isEmpty()
-        && stored.order == Qt::AscendingOrder;
-    ListAnswer out{all ? source.rids(*question.reg) : source.rids(*question.reg, stored), 0};
-    out.total = all ? out.rids.size() : std::size_t(source.count(*question.reg));
-    if (!byPoints && stored.filters.size() == query.filters.size())
+    std::vector<qint64> out = source.rids(*question.reg, stored);
+    if (!byPoints && stored.filters.size() == question.query.filters.size())
         return out;
     const Counts counts = pointCounts(source, question.points);
-    for (const Filter &filter : query.filters)
+    for (const Filter &filter : question.query.filters)
         if (filter.field == openPointsColumn)
-            keepOpen(out.rids, filter.anyOf, counts);
+            keepOpen(out, filter.anyOf, counts);
     if (byPoints)
-        orderByPoints(out.rids, query.order, counts);
+        orderByPoints(out, question.query.order, counts);
+    return out;
+}
+
+ListAnswer answerTo(const ListQuestion &question, const Source &source)
+{
+    ListAnswer out{{}, question.ground, std::size_t(source.count(*question.reg))};
+    if (!out.ground)
+        out.ground = std::make_shared<const std::vector<qint64>>(groundOf(question, source));
+    out.rids = question.query.search.isEmpty()
+        ? *out.ground
+        : keptOf(*out.ground, source.found(*question.reg, question.query.search));
     return out;
 }

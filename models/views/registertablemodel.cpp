@@ -24,7 +24,10 @@ RegisterTableModel::RegisterTableModel(const RegisterInfo &reg, Workspace &works
     , total_(rids_.size())
 {
     connect(&workspace, &Workspace::changed, this, &RegisterTableModel::follow);
-    connect(&points_, &PointCounts::changed, this, &RegisterTableModel::everythingMayDiffer);
+    connect(&points_, &PointCounts::changed, this, [this] {
+        ground_.reset(); // it may be ordered by them
+        everythingMayDiffer();
+    });
 }
 
 void RegisterTableModel::setColumns(const QStringList &keys)
@@ -39,6 +42,8 @@ void RegisterTableModel::setColumns(const QStringList &keys)
 void RegisterTableModel::setQuery(const QString &search, const std::vector<Filter> &filters)
 {
     query_.search = search;
+    if (filters != query_.filters)
+        ground_.reset();
     query_.filters = filters;
     ask();
 }
@@ -47,6 +52,7 @@ void RegisterTableModel::sort(int column, Qt::SortOrder order)
 {
     query_.sortBy = columns_.value(column);
     query_.order = order;
+    ground_.reset();
     ask();
 }
 
@@ -57,14 +63,19 @@ const Record *RegisterTableModel::record(qint64 rid, int row) const
         return cached;
     const std::size_t first = std::size_t(row / pageSize) * pageSize;
     const auto page = std::span(rids_).subspan(first, std::min<std::size_t>(pageSize, rids_.size() - first));
+    keep(workspace_.source().rows(reg_, page));
+    return rows_.object(rid);
+}
+
+void RegisterTableModel::keep(std::vector<Record> read) const
+{
     QStringList ids;
-    for (Record &read : workspace_.source().rows(reg_, page)) {
-        const qint64 key = read.rid;
-        ids << read.id;
-        rows_.insert(key, new Record(std::move(read)));
+    for (Record &record : read) {
+        const qint64 key = record.rid;
+        ids << record.id;
+        rows_.insert(key, new Record(std::move(record)));
     }
     points_.read(ids);
-    return rows_.object(rid);
 }
 
 QString RegisterTableModel::idAt(int row) const
@@ -159,8 +170,9 @@ void RegisterTableModel::follow(const ChangeSet &changes)
     const bool ours = std::ranges::any_of(changes, [this](const Change &c) { return c.reg == &reg_; });
     if (ours && total_ > answeredAtOnce_)
         showOwn(changes);
+    ground_.reset();
     rows_.clear(); // names of linked records may have changed too
-    if (ours)
+    if (ours || job_)
         ask();
     else
         everythingMayDiffer();
@@ -213,7 +225,7 @@ void RegisterTableModel::ask()
         job_->cancel();
     job_.clear();
     try {
-        const ListQuestion question{&reg_, query_, PointCounting(workspace_)};
+        const ListQuestion question{&reg_, query_, PointCounting(workspace_), ground_};
         if (total_ > answeredAtOnce_)
             askInJob(question);
         else
@@ -229,7 +241,10 @@ void RegisterTableModel::askInJob(const ListQuestion &question)
     const auto work = [question, reading = std::move(reading)](const Progress &progress) {
         progress.throwIfCancelled();
         reading->stopAlsoWhile([progress] { return progress.isCancelled(); });
-        return answerTo(question, reading->source());
+        ListAnswer answer = answerTo(question, reading->source());
+        const auto first = std::span(answer.rids).first(std::min<std::size_t>(pageSize, answer.rids.size()));
+        answer.first = reading->source().rows(*question.reg, first);
+        return answer;
     };
     job_ = Job::run(
         this, {}, work,
@@ -246,6 +261,8 @@ void RegisterTableModel::askInJob(const ListQuestion &question)
 void RegisterTableModel::take(ListAnswer answer)
 {
     total_ = answer.total;
+    ground_ = std::move(answer.ground);
+    keep(std::move(answer.first));
     show(std::move(answer.rids));
     emit counted();
 }

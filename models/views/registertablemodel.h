@@ -65,6 +65,7 @@ private:
     void ask();
     void askInJob(const ListQuestion &question);
     void take(ListAnswer answer);
+    void keep(std::vector<Record> read) const;
     void show(std::vector<qint64> now);
     void everythingMayDiffer();
     struct Middle { ///< what two orders have in common at both ends
@@ -83,6 +84,7 @@ private:
     Query query_;
     std::vector<qint64> rids_; // as shown
     std::size_t total_ = 0, answeredAtOnce_ = 1500;
+    ListGround ground_; // of query_, as long as nothing changes but what is searched for
     QPointer<Job> job_;
     mutable QCache<qint64, Record> rows_{3200}; // whatever the view scrolls away from is let go
 };

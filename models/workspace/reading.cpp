@@ -10,9 +10,18 @@ void ReaderGate::enter()
     ++readers_;
 }
 
-void ReaderGate::leave()
+ReaderConnections ReaderGate::idle()
 {
     const std::scoped_lock lock(guard_);
+    return std::move(idle_);
+}
+
+void ReaderGate::leave(ReaderConnections idle)
+{
+    const std::scoped_lock lock(guard_);
+    if (!closed_ && !idle_.db && idle.db && !idle.db->inTransaction())
+        idle_ = std::move(idle);
+    idle = {}; // closed before whoever waits goes on
     --readers_;
     empty_.notify_all();
 }
@@ -21,32 +30,35 @@ void ReaderGate::close()
 {
     closed_ = true;
     std::unique_lock lock(guard_);
+    idle_ = {};
     if (!empty_.wait_for(lock, std::chrono::seconds(10), [this] { return readers_ == 0; }))
         qWarning() << "A reader outlives its workspace.";
 }
 
-Reading::Reading(std::shared_ptr<ReaderGate> gate, std::unique_ptr<Connection> db, Catalogue registers,
-                 std::unique_ptr<Connection> contents)
+Reading::Reading(std::shared_ptr<ReaderGate> gate, ReaderConnections with, Catalogue registers)
     : gate_(std::move(gate))
-    , db_(std::move(db))
-    , contents_(std::move(contents))
-    , source_(*db_, registers)
+    , with_(std::move(with))
+    , source_(*with_.db, registers)
 {
-    db_->stopWhen(gate_->isClosed());
-    if (contents_)
-        contents_->stopWhen(gate_->isClosed());
+    stopWhenClosed();
     gate_->enter();
+}
+
+void Reading::stopWhenClosed() const
+{
+    with_.db->stopWhen(gate_->isClosed());
+    if (with_.contents)
+        with_.contents->stopWhen(gate_->isClosed());
 }
 
 void Reading::stopAlsoWhile(const std::function<bool()> &asks)
 {
     stops_ = [closing = gate_.get(), asks] { return closing->isClosed().load() || asks(); };
-    stopWhile(*db_, stops_);
+    stopWhile(*with_.db, stops_);
 }
 
 Reading::~Reading()
 {
-    contents_.reset();
-    db_.reset();
-    gate_->leave();
+    stopWhenClosed(); // what was asked with stopAlsoWhile() ends here
+    gate_->leave(std::move(with_));
 }

@@ -85,8 +85,10 @@ Workspace::~Workspace()
 
 std::unique_ptr<Reading> Workspace::openReader() const
 {
-    return std::make_unique<Reading>(gate_, file_->reader(), catalogue(),
-                                     asOf_ ? file_->contentsReader() : nullptr);
+    ReaderConnections with = gate_->idle();
+    if (!with.db)
+        with = {file_->reader(), asOf_ ? file_->contentsReader() : nullptr};
+    return std::make_unique<Reading>(gate_, std::move(with), catalogue());
 }
 
 static const RegisterInfo *single(Catalogue registers)

@@ -39,3 +39,18 @@ CREATE TABLE left_as_is (
     rid INTEGER PRIMARY KEY REFERENCES record DEFERRABLE INITIALLY DEFERRED,
     reason TEXT, until TEXT, decided_by TEXT, decided_at TEXT, code TEXT, about TEXT, field TEXT, particulars TEXT
 ) STRICT;
+-- What long lists are filtered and ordered by, without the wide rows: the name, and whatever is short.
+CREATE INDEX processing_activity_listed ON processing_activity (
+    name, reference, confidential, origin, confirmed, department, owner, importance, record_state, version, approved_on,
+    processing_state, start_date, end_date, erasure_planned, review_due, review_cycle, last_review, residual_case,
+    profiling, automated_decisions, likely_risk, dpia_needed, dpia_done, dpia_date, lia_needed, lia_done
+);
+CREATE INDEX processor_activity_listed ON processor_activity (
+    name, reference, confidential, origin, confirmed, department, owner, record_state, version, approved_on,
+    processing_state, start_date, end_date, erasure_planned, review_due, review_cycle, last_review,
+    sub_authorisation, special_or_criminal, residual_case, likely_risk
+);
+CREATE INDEX organisation_listed ON organisation (
+    name, reference, confidential, origin, confirmed, roles, country, ownership, main_establishment, applied_law,
+    dpo_designated, representative_designated, competent_authority
+);

@@ -50,7 +50,7 @@ public:
     }
     void clear()
     {
-        act("filter", [&] { page_->clearFilters(); });
+        act("all again", [&] { page_->clearFilters(); }); // no promise: 100,000 in their order, not 25,000
     }
     int shown() const { return page_->model()->rowCount(); }
     QString name(const char *what, const char *of) const
@@ -102,7 +102,7 @@ static void measure(benchmark::State &state, const Bench &bench, const BenchFile
         clock.start();
         typing.type(QStringLiteral("quarterly"));
         typing.filter();
-        typing.type(QStringLiteral("contracts")); // in the filtered list
+        typing.type(QStringLiteral("invoices")); // in the filtered list
         typing.order();
         typing.clear();
         state.SetIterationTime(double(clock.nsecsElapsed()) / 1e9);

@@ -7,8 +7,7 @@
 #include <QLocale>
 #include <QTimer>
 
-static constexpr int pauseInTyping =
-    20; // milliseconds: for keys that repeat; a question that is old is stopped
+static constexpr int pauseInTyping = 20; // milliseconds, between two questions while a key repeats
 
 ListHead::ListHead(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -35,12 +34,22 @@ ListHead::ListHead(const QString &title, QWidget *parent)
     layout->setSpacing(10);
     layout->addLayout(buttons_);
     layout->addWidget(search_);
-    connect(search_, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
-    connect(search_, &QLineEdit::returnPressed, this, [this] {
-        pause_->stop();
-        emit searchChanged(searched());
+    connect(search_, &QLineEdit::textChanged, this, [this] {
+        if (!pause_->isActive())
+            ask();
     });
-    connect(pause_, &QTimer::timeout, this, [this] { emit searchChanged(searched()); });
+    connect(search_, &QLineEdit::returnPressed, this, &ListHead::ask);
+    connect(pause_, &QTimer::timeout, this, [this] {
+        if (searched() != asked_)
+            ask();
+    });
+}
+
+void ListHead::ask()
+{
+    asked_ = searched();
+    pause_->start();
+    emit searchChanged(asked_);
 }
 
 QString ListHead::searched() const

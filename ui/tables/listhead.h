@@ -23,5 +23,7 @@ private:
     InkLabel *count_;
     QHBoxLayout *buttons_;
     QLineEdit *search_;
+    void ask();
     QTimer *pause_;
+    QString asked_;
 };

@@ -3,6 +3,8 @@
 #include "report/glyphs.h"
 #include "report/hyphens.h"
 #include <QTextOption>
+#include <map>
+#include <tuple>
 
 namespace report {
 static constexpr double betweenParagraphs = mm(0.9);
@@ -94,27 +96,63 @@ std::vector<Span> spansOf(const Text &text, const QTextLine &line)
     return out;
 }
 
-void appendParagraph(Box &box, Text text, Style style, const Typeface &face)
+SetLines setParagraph(Text text, double width, Style style, const Typeface &face)
 {
     if (!text.target.isEmpty())
         text.spans = {{0, int(text.words.size()), text.target}};
-    hyphenate(text, box.width, style, face);
-    const auto layout = laid(text, box.width, style, face);
+    hyphenate(text, width, style, face);
+    const auto layout = laid(text, width, style, face);
     const int count = layout->lineCount();
+    SetLines lines;
     const bool plain = Typeface::familiesFor(text.words).size() == 1;
     for (int i = 0; i < count; ++i) {
         QTextLine line = layout->lineAt(i);
         const double natural = line.ascent() + line.descent(), height = natural * (plain ? leading : 1);
         line.setPosition({0, (height - natural) / 2});
-        box.lines.push_back({.layout = layout,
-                             .index = i,
-                             .above = i == 0 ? betweenParagraphs : 0,
-                             .height = height,
-                             .first = i == 0,
-                             .last = i + 1 == count,
-                             .colour = face.colour(style),
-                             .spans = spansOf(text, line)});
+        lines.push_back({.layout = layout,
+                         .index = i,
+                         .above = i == 0 ? betweenParagraphs : 0,
+                         .height = height,
+                         .first = i == 0,
+                         .last = i + 1 == count,
+                         .colour = face.colour(style),
+                         .spans = spansOf(text, line)});
     }
+    return lines;
+}
+} // namespace
+
+struct KnownParagraphs {
+    using Key = std::tuple<QString, int, double>; ///< words, style, width
+    std::map<Key, SetLines> lines;
+};
+
+namespace {
+/// What is short comes again; what leads somewhere or is long seldom does.
+bool comesAgain(const Text &text)
+{
+    static constexpr qsizetype shortest = 80;
+    return text.target.isEmpty() && text.spans.empty() && text.words.size() <= shortest;
+}
+
+void appendParagraph(Box &box, Text text, Style style, const Typeface &face)
+{
+    static constexpr std::size_t most = 4000; // some megabytes
+    const auto add = [&box](const SetLines &lines) {
+        box.lines.insert(box.lines.end(), lines.begin(), lines.end());
+    };
+    if (!comesAgain(text)) {
+        add(setParagraph(std::move(text), box.width, style, face));
+        return;
+    }
+    if (!face.known() || face.known()->lines.size() >= most)
+        face.known() = std::make_shared<KnownParagraphs>();
+    auto &known = face.known()->lines;
+    const KnownParagraphs::Key key{text.words, int(style), box.width};
+    auto found = known.find(key);
+    if (found == known.end())
+        found = known.emplace(key, setParagraph(std::move(text), box.width, style, face)).first;
+    add(found->second);
 }
 } // namespace
 

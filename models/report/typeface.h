@@ -6,6 +6,7 @@
 #include <QPaintDevice>
 #include <QStringList>
 #include <map>
+#include <memory>
 
 namespace report {
 enum class Style {
@@ -48,6 +49,8 @@ constexpr QColor text{0x1D, 0x24, 0x30}, quiet{0x5F, 0x6B, 0x7A}, line{0xC9, 0xC
     tint{0xF2, 0xF4, 0xF8};
 }
 
+struct KnownParagraphs; ///< see settext.cpp
+
 class Typeface {
 public:
     /// `accent` is darkened until it reads on white (4.5:1); an invalid one is the house's.
@@ -63,11 +66,14 @@ public:
     double widthOf(const QString &text, Style style) const; ///< in one line, in dots
     /// Of the widest piece of a text that no line end may divide.
     double widestPiece(const QString &text, Style style) const;
+    /// Paragraphs that were set in this face before: labels and short answers come again with every entry.
+    std::shared_ptr<KnownParagraphs> &known() const { return known_; }
 
 private:
     const QPaintDevice *device_;
     QColor accent_;
     std::map<Style, QFont> fonts_;
+    mutable std::shared_ptr<KnownParagraphs> known_;
     mutable QHash<std::pair<int, QString>, double> widths_; // of words; the same few thousand come again
 };
 } // namespace report

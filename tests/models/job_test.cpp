@@ -118,3 +118,23 @@ TEST_F(Jobs, ClosingTheWorkspaceStopsItsReaders)
     close();
     EXPECT_FALSE(QFile::exists(path + QStringLiteral("-wal")));
 }
+
+TEST_F(Jobs, WhatOneReadWithTheNextReadsWith)
+{
+    fill();
+    std::unique_ptr<Reading> reader = workspace->openReader();
+    const Connection *with = &reader->source().connection();
+    EXPECT_EQ(reader->source().title(payroll), QStringLiteral("Payroll"));
+    reader->stopAlsoWhile([] { return true; });
+    reader.reset();
+    workspace->apply({rename(QStringLiteral("Wages"))}, QStringLiteral("edited"));
+    reader = workspace->openReader();
+    EXPECT_EQ(&reader->source().connection(), with) << "kept";
+    EXPECT_EQ(reader->source().title(payroll), QStringLiteral("Wages")) << "nothing stops it, nothing is old";
+    std::unique_ptr<Reading> beside = workspace->openReader();
+    EXPECT_NE(&beside->source().connection(), with) << "used by one at a time";
+    reader.reset();
+    beside.reset();
+    close();
+    EXPECT_FALSE(QFile::exists(path + QStringLiteral("-wal"))) << "what is kept does not keep the file";
+}

@@ -81,6 +81,28 @@ TEST_F(Search, FiltersByValueReferenceListAndNothing)
     EXPECT_THROW(by("no_such_field", {}, true), StorageError);
 }
 
+TEST_F(Search, FiltersByWhatTheNarrowIndexHasAndByWhatItHasNot)
+{
+    fill();
+    add(QStringLiteral("News"), [](ProcessingActivity &a) {
+        a.remarks = QStringLiteral("zinc");
+        a.recordState = RecordState::Draft;
+    });
+    add(QStringLiteral("Visitors"), [](ProcessingActivity &a) {
+        a.remarks = QStringLiteral("amber");
+        a.recordState = RecordState::Draft;
+    });
+    const Filter drafts{QStringLiteral("record_state"), {QStringLiteral("draft")}};
+    for (const char *key : {"name", "remarks", "reference"}) { // the second stands in the wide row alone
+        const bool byRemarks = QLatin1String(key) == QLatin1String("remarks");
+        EXPECT_EQ(names({.filters = {drafts}, .sortBy = QLatin1String(key)}),
+                  byRemarks ? list({"Visitors", "News"}) : list({"News", "Visitors"}))
+            << key;
+    }
+    EXPECT_EQ(names({.search = QStringLiteral("zinc"), .filters = {drafts}}), list({"News"}));
+    EXPECT_EQ(names({.filters = {drafts}, .order = Qt::DescendingOrder}), list({"Visitors", "News"}));
+}
+
 TEST_F(Search, OrdersByTextTermAndTitle)
 {
     fill();

@@ -102,6 +102,26 @@ TEST_F(Views, TheTableSortsSearchesAndFilters)
     EXPECT_EQ(model.rowCount(), 14);
 }
 
+TEST_F(Views, WhatTheFiltersLetThroughFollowsTheRecordsWhileSomebodyTypes)
+{
+    fillSample();
+    RegisterTableModel model(info, *workspace, english);
+    model.setQuery({}, {{QStringLiteral("record_state"), {QStringLiteral("draft")}, false}});
+    const int drafts = model.rowCount();
+    ASSERT_GT(drafts, 0);
+    const std::optional<Record> first = workspace->source().record(info, model.idAt(0));
+    const QString word = valueOf(info, first->row, "name").toString();
+    model.setQuery(word, {{QStringLiteral("record_state"), {QStringLiteral("draft")}, false}});
+    ASSERT_GT(model.rowCount(), 0);
+    EXPECT_EQ(model.idAt(0), first->id);
+    Change change{&info, first->id, first->row, first->row};
+    (*change.after)[info.indexOf(QLatin1String("record_state"))] = QStringLiteral("in_review");
+    workspace->apply({change}, QStringLiteral("edited"));
+    EXPECT_LT(model.rowOf(first->id), 0) << "no draft any more, though it is what was typed";
+    model.setQuery({}, {{QStringLiteral("record_state"), {QStringLiteral("draft")}, false}});
+    EXPECT_EQ(model.rowCount(), drafts - 1);
+}
+
 TEST_F(Views, TheTableCountsOpenPointsAndSortsByThem)
 {
     fillSample();

@@ -1,6 +1,7 @@
 // models/workspace/job.cpp
 #include "workspace/job.h"
 #include <QCoreApplication>
+#include <QPointer>
 #include <QThread>
 #include <QThreadPool>
 #include <algorithm>
@@ -65,15 +66,13 @@ void Job::cancel()
 
 QThreadPool &Job::pool()
 {
-    struct Threads : QThreadPool {
-        Threads()
-        {
-            static constexpr int several = 8; // a search does not wait for a check of the file
-            setMaxThreadCount(std::max(QThread::idealThreadCount(), several));
-        }
-    };
-    static Threads threads;
-    return threads;
+    static constexpr int several = 8; // a search does not wait for the file to be checked, whatever the cores
+    static QPointer<QThreadPool> threads; // end with the application, before what they use is taken down
+    if (!threads) {
+        threads = new QThreadPool(QCoreApplication::instance());
+        threads->setMaxThreadCount(std::max(QThread::idealThreadCount(), several));
+    }
+    return *threads;
 }
 
 Job *Job::start(QObject *owner, const QString &title, Work work, Done done, Failed failed)

@@ -163,7 +163,7 @@ Rids found(Connection &db, const RegisterInfo &reg, const Rids &own, const QStri
             pointsToItsOwn(reg) ? named : without(named, own));
     }
     std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

@@ -131,8 +131,8 @@ namespace {
 /// What is short comes again; what leads somewhere or is long seldom does.
 bool comesAgain(const Text &text)
 {
-    static constexpr qsizetype shortest = 80;
-    return text.target.isEmpty() && text.spans.empty() && text.words.size() <= shortest;
+    static constexpr qsizetype longest = 80;
+    return text.target.isEmpty() && text.spans.empty() && text.words.size() <= longest;
 }
 
 void appendParagraph(Box &box, Text text, Style style, const Typeface &face)

@@ -1,4 +1,4 @@
-// models/storage/sourcequery.cpp - searching, filtering and ordering, all in one statement
+// models/storage/sourcequery.cpp - searching, filtering and ordering without reading the wide rows
 #include "schema/anyrecord.h"
 #include "storage/gathered.h"
 #include "storage/jsonlist.h"

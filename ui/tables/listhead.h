@@ -17,13 +17,13 @@ public:
     QString searched() const;
 
 signals:
-    void searchChanged(const QString &words); ///< a moment after typing stops
+    void searchChanged(const QString &words); ///< with the first key, and as keys follow
 
 private:
+    void ask();
     InkLabel *count_;
     QHBoxLayout *buttons_;
     QLineEdit *search_;
-    void ask();
     QTimer *pause_;
     QString asked_;
 };

@@ -8,6 +8,7 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace report {
@@ -20,14 +21,19 @@ public:
         : painted_(painted)
         , document_(document)
     {
-        pdf_.processMemoryFile("report", painted.pdf.constData(), std::size_t(painted.pdf.size()));
+        read(pdf_, painted.pdfs.front());
         root_ = pdf_.getRoot();
-        for (const Handle &page : root_.getKey("/Pages").getKey("/Kids").aitems())
-            pages_.push_back(page);
+        pages_ = pagesOf(pdf_);
+        for (std::size_t i = 1; i < painted.pdfs.size(); ++i) {
+            QPDF piece; // need not stay: the bytes it reads do
+            read(piece, painted.pdfs[i]);
+            for (const Handle &page : pagesOf(piece))
+                pages_.push_back(pdf_.copyForeignObject(page));
+        }
     }
     QByteArray run()
     {
-        if (pages_.size() != std::size_t(painted_.pages()) + painted_.stamps.size())
+        if (pages_.size() != std::size_t(painted_.pages() + painted_.marks))
             throw Error(QCoreApplication::translate("Report", "The painted pages could not be read back."));
         stamp();
         order();
@@ -41,6 +47,14 @@ public:
     }
 
 private:
+    static void read(QPDF &pdf, const QByteArray &bytes)
+    {
+        pdf.processMemoryFile("report", bytes.constData(), std::size_t(bytes.size()));
+    }
+    static std::vector<Handle> pagesOf(QPDF &pdf)
+    {
+        return pdf.getRoot().getKey("/Pages").getKey("/Kids").getArrayAsVector();
+    }
     static Handle text(const QString &words) { return Handle::newUnicodeString(words.toStdString()); }
     Handle stream(const QByteArray &data) { return Handle::newStream(&pdf_, data.toStdString()); }
     Handle indirect(const Handle &object) { return pdf_.makeIndirectObject(object); }
@@ -60,32 +74,46 @@ private:
     QPDF pdf_;
     Handle root_;
     std::vector<Handle> pages_; // as painted
+    Handle link_ = Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
 };
 
-/// "Page n of m" was painted last, on pages of its own; each is laid over its page.
+/// "Page n of m": the marks become forms that every page may draw.
 void Binding::stamp()
 {
-    const Handle save = stream("q\n"), between = stream("\nQ\nq\n"), restore = stream("\nQ\n");
-    for (std::size_t i = 0; i < painted_.stamps.size(); ++i) {
-        Handle page = pages_[std::size_t(painted_.stamps[i].page)];
-        Handle over = pages_[std::size_t(painted_.pages()) + i];
-        Handle fonts = page.getKey("/Resources").getKey("/Font");
-        for (const auto &[name, font] : over.getKey("/Resources").getKey("/Font").ditems())
-            fonts.replaceKey(name, font);
-        page.replaceKey(
-            "/Contents",
-            Handle::newArray({save, page.getKey("/Contents"), between, over.getKey("/Contents"), restore}));
+    Handle marks = Handle::newDictionary();
+    const auto nameOf = [](int mark) { return "/Mark" + std::to_string(mark); };
+    for (int i = 0; i < painted_.marks; ++i) {
+        Handle form = QPDFPageObjectHelper(pages_[std::size_t(painted_.pages() + i)]).getFormXObjectForPage();
+        marks.replaceKey(nameOf(i), form);
+    }
+    marks = indirect(marks);
+    const Handle save = stream("q\n");
+    for (const Stamp &stamp : painted_.stamps) {
+        Handle page = pages_[std::size_t(stamp.page)];
+        QByteArray drawn = "\nQ\n";
+        for (const auto &[mark, x] : stamp.marks)
+            drawn += "q 1 0 0 1 " + QByteArray::number(x * 72 / dotsPerInch, 'f', 2) + " 0 cm "
+                + nameOf(mark).c_str() + " Do Q\n";
+        Handle resources = page.getKey("/Resources");
+        Handle own = resources.getKey("/XObject"); // pictures
+        if (own.isDictionary() && !own.getKeys().empty())
+            for (const auto &[name, form] : marks.ditems())
+                own.replaceKey(name, form);
+        else
+            resources.replaceKey("/XObject", marks);
+        page.replaceKey("/Contents", Handle::newArray({save, page.getKey("/Contents"), stream(drawn)}));
     }
 }
 
 void Binding::order()
 {
     std::vector<Handle> kids(std::size_t(painted_.pages()));
+    Handle node = root_.getKey("/Pages");
     for (int i = 0; i < painted_.pages(); ++i) {
         kids[std::size_t(painted_.place(i))] = pages_[std::size_t(i)];
         pages_[std::size_t(i)].removeKey("/Annots");
+        pages_[std::size_t(i)].replaceKey("/Parent", node);
     }
-    Handle node = root_.getKey("/Pages");
     node.replaceKey("/Kids", Handle::newArray(kids));
     node.replaceKey("/Count", Handle::newInteger(painted_.pages()));
 }
@@ -109,11 +137,9 @@ void Binding::links()
         for (const double side : {points(link.area.left()), height() - points(link.area.bottom()),
                                   points(link.area.right()), height() - points(link.area.top())})
             area.appendItem(Handle::newReal(side, 2));
-        Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
+        Handle annotation = link_.shallowCopy();
         annotation.replaceKey("/Rect", area);
-        Handle action = Handle::parse("<< /Type /Action /S /GoTo >>");
-        action.replaceKey("/D", destination(link.target));
-        annotation.replaceKey("/A", action);
+        annotation.replaceKey("/Dest", destination(link.target));
         page.getKey("/Annots").appendItem(indirect(annotation));
     }
 }
@@ -148,17 +174,29 @@ void Binding::outline()
     root_.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }
 
+/// "BAAAAA+NotoSans-Bold": each subset has a name of its own; Qt's come again in every piece.
+static std::string subsetName(std::string name, int number)
+{
+    std::string tag = "AAAAAA+";
+    for (std::size_t i = 0; number > 0; ++i, number /= 26)
+        tag[i] = char('A' + number % 26);
+    return "/" + tag + name.substr(std::min(name.size(), name.find('+') + 1));
+}
+
 /// Qt names the subset in the descriptor alone; and part 3 no longer asks for a CIDSet, but for a complete
 /// one.
 void Binding::fonts()
 {
+    int number = 0;
     for (Handle font : pdf_.getAllObjects()) {
         if (!font.isDictionaryOfType("/Font", "/Type0"))
             continue;
         Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
         Handle descriptor = descendant.getKey("/FontDescriptor");
-        font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
-        descendant.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+        const Handle name = Handle::newName(subsetName(descriptor.getKey("/FontName").getName(), ++number));
+        font.replaceKey("/BaseFont", name);
+        descendant.replaceKey("/BaseFont", name);
+        descriptor.replaceKey("/FontName", name);
         descriptor.removeKey("/CIDSet");
     }
 }

@@ -49,8 +49,16 @@ static bool isPictureWithoutFont(char32_t c)
         && !hasLetter(c);
 }
 
+/// Letters, digits and signs of Latin; nearly every text has nothing else.
+static bool isPlain(QChar c)
+{
+    return (c >= u' ' && c <= u'~') || (c >= u'\u00A0' && c <= u'\u024F') || c == u'\n';
+}
+
 QString printable(const QString &text)
 {
+    if (std::ranges::all_of(text, isPlain))
+        return text;
     QString out;
     out.reserve(text.size());
     const QList<uint> points = text.toUcs4();

@@ -2,178 +2,208 @@
 #include "report/pdfwriter.h"
 #include "report/glyphs.h"
 #include "schema/errors.h"
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPdfWriter>
+#include <future>
+#include <mutex>
+#include <span>
 
 namespace report {
 namespace {
-class Painting {
-public:
-    Painting(const Document &document, const Progress &progress)
-        : document_(document)
-        , progress_(progress)
-        , buffer_(&painted_.pdf)
-        , writer_((buffer_.open(QIODevice::WriteOnly), &buffer_))
-        , face_(&writer_, document.accent)
-    {
-        writer_.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer_.setPageSize(QPageSize(QPageSize::A4));
-        writer_.setPageMargins({});
-        writer_.setResolution(int(dotsPerInch));
+/// A cover or a section of the body.
+struct Step {
+    const DocumentPart *part;
+    const Section *section; ///< null: the cover of its part
+    bool opens; ///< its part
+};
+
+std::vector<Step> stepsOf(const Document &document)
+{
+    std::vector<Step> steps;
+    for (const DocumentPart &part : document.parts) {
+        if (part.cover)
+            steps.push_back({&part, nullptr, true});
+        for (const Section &section : part.sections)
+            steps.push_back({&part, &section, !part.cover && &section == &part.sections.front()});
     }
-    Painted run()
+    return steps;
+}
+
+/// Fonts are embedded once in each piece, so there are few.
+std::vector<std::span<const Step>> divided(const std::vector<Step> &steps)
+{
+    constexpr std::size_t least = 100, most = 8;
+    const std::size_t count = std::clamp<std::size_t>(steps.size() / least, 1, most);
+    std::vector<std::span<const Step>> pieces;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t from = steps.size() * i / count, to = steps.size() * (i + 1) / count;
+        pieces.push_back(std::span(steps).subspan(from, to - from));
+    }
+    return pieces;
+}
+
+/// Counts the steps of all threads.
+class Counted {
+public:
+    Counted(const Progress &progress, std::size_t total)
+        : progress_(progress)
+        , total_(int(total))
     {
-        painter_.begin(&writer_);
-        body();
-        contents();
-        stamps();
-        painter_.end();
-        return std::move(painted_);
+    }
+    void step()
+    {
+        const std::lock_guard lock(mutex_);
+        cancelled_ = cancelled_ || (progress_.cancelled && progress_.cancelled());
+        if (cancelled_)
+            throw Cancelled(QCoreApplication::translate("Report", "The report was cancelled."));
+        ++done_;
+        if (progress_.report)
+            progress_.report(done_, total_);
     }
 
 private:
-    Layout layout(std::function<void(const Page &)> done) const
-    {
-        return {face_, document_.continued, std::move(done)};
-    }
-    void step(int &done, int total) const
-    {
-        if (progress_.cancelled && progress_.cancelled())
-            throw Cancelled(QCoreApplication::translate("Report", "The report was cancelled."));
-        ++done;
-        if (progress_.report)
-            progress_.report(done, total);
-    }
-    void body();
-    void contents();
-    void stamps();
-    void entry(const QString &reference, const QString &title, int depth, const QString &anchor)
-    {
-        painted_.entries.push_back({reference, title, depth, anchor, 0});
-    }
-    void paintPage(const Page &page);
-    void paintFrame(const Page &page);
-    void draw(const Box &box, double y)
-    {
-        for (const SetLine &line : box.lines) {
-            drawLine(line, {box.x, y});
-            y += line.height;
+    const Progress &progress_;
+    std::mutex mutex_;
+    int done_ = 0, total_;
+    bool cancelled_ = false; // then for every thread
+};
+
+PaintedPiece paintPiece(const Document &document, std::span<const Step> steps, bool first, Counted &counted)
+{
+    Painting painting(document);
+    Layout pages = painting.layout();
+    pages.setLogo(document.logo);
+    if (first && document.front)
+        pages.cover(*document.front);
+    for (const auto &[part, section, opens] : steps) {
+        pages.setRunning(part->running);
+        if (opens)
+            painting.entry({}, part->title, 0, section ? section->anchor : part->cover->anchor);
+        if (section) {
+            pages.section(*section);
+            painting.entry(section->reference, section->title, section->depth, section->anchor);
+        } else {
+            pages.cover(*part->cover);
         }
+        counted.step();
     }
-    void drawLine(const SetLine &line, QPointF at)
+    pages.finish();
+    return painting.finish();
+}
+
+/// Writes "Page n of m" with as few different marks as it takes: words and single digits.
+class Stamping {
+public:
+    Stamping(Painting &painting, const QString &pageOf)
+        : painting_(painting)
+        , pageOf_(pageOf)
     {
-        painter_.setPen(line.colour);
-        line.layout->lineAt(line.index).draw(&painter_, at);
     }
-    void drawRule(double x, double y, double width, const QColor &colour)
+    Stamp stamp(int page, int number, int total)
     {
-        painter_.setPen(QPen(colour, 0.5 * dotsPerInch / 72));
-        painter_.drawLine(QPointF(x, y), QPointF(x + width, y));
+        Stamp stamp{page, {}};
+        double width = 0;
+        for (const QString &words : divided(number, total)) {
+            stamp.marks.push_back({markOf(words), width});
+            width += painting_.face().widthOf(words, Style::Frame);
+        }
+        for (Stamp::Mark &mark : stamp.marks)
+            mark.x += page::right - width;
+        return stamp;
+    }
+    int count() const { return int(marks_.size()); }
+
+private:
+    QStringList divided(int number, int total) const
+    {
+        QStringList out{{}};
+        for (const QChar c : pageOf_.arg(number).arg(total))
+            if (c.isDigit())
+                out << c << QString();
+            else
+                out.back() += c;
+        out.removeAll(QString());
+        return out;
+    }
+    int markOf(const QString &words)
+    {
+        const auto [at, isNew] = marks_.insert({words, count()});
+        if (isNew)
+            painting_.mark(words);
+        return at->second;
     }
 
-    const Document &document_;
-    const Progress &progress_;
+    Painting &painting_;
+    const QString &pageOf_;
+    std::map<QString, int> marks_;
+};
+
+/// Puts the pieces in a row.
+class Row {
+public:
+    void add(PaintedPiece piece)
+    {
+        const int before = int(covers_.size());
+        for (LinkSpot &link : piece.links) {
+            link.page += before;
+            painted_.links.push_back(std::move(link));
+        }
+        for (const auto &[name, spot] : piece.anchors)
+            painted_.anchors.insert({name, {spot.page + before, spot.y}});
+        covers_.insert(covers_.end(), piece.covers.begin(), piece.covers.end());
+        std::ranges::move(piece.entries, std::back_inserter(painted_.entries));
+        painted_.pdfs.push_back(std::move(piece.pdf));
+    }
+    void endBody() { painted_.body = int(covers_.size()); }
+    /// Contents and page numbers; nothing comes after them.
+    void addLast(const Document &document);
+    Painted painted() { return std::move(painted_); }
+
+private:
+    void contents(const Document &document, Painting &painting);
+
     Painted painted_;
-    QBuffer buffer_;
-    QPdfWriter writer_;
-    Typeface face_;
-    QPainter painter_;
-    int pagesPainted_ = 0;
     std::vector<bool> covers_; // by painted page
 };
 
-void Painting::body()
+void Row::contents(const Document &document, Painting &painting)
 {
-    Layout pages = layout([this](const Page &page) { paintPage(page); });
-    pages.setLogo(document_.logo);
-    int total = 0, done = 0;
-    for (const DocumentPart &part : document_.parts)
-        total += int(part.cover.has_value()) + int(part.sections.size());
-    if (document_.front)
-        pages.cover(*document_.front);
-    for (const DocumentPart &part : document_.parts) {
-        pages.setRunning(part.running);
-        entry({}, part.title, 0, part.cover ? part.cover->anchor : part.sections.front().anchor);
-        if (part.cover) {
-            pages.cover(*part.cover);
-            step(done, total);
-        }
-        for (const Section &section : part.sections) {
-            pages.section(section);
-            entry(section.reference, section.title, section.depth, section.anchor);
-            step(done, total);
-        }
-    }
-    pages.finish();
-    painted_.body = pagesPainted_;
-}
-
-void Painting::contents()
-{
-    int count = 0;
-    Layout measured = layout([&count](const Page &) { ++count; });
-    measured.contents(document_.contentsTitle, painted_.entries);
-    painted_.contents = count;
+    Layout measured(painting.face(), document.continued, [this](const Page &) { ++painted_.contents; });
+    measured.contents(document.contentsTitle, painted_.entries);
     for (ContentsEntry &entry : painted_.entries)
         entry.page = painted_.place(painted_.anchors.at(entry.anchor).page) + 1;
-    Layout pages = layout([this](const Page &page) { paintPage(page); });
-    pages.setRunning(document_.title);
-    pages.contents(document_.contentsTitle, painted_.entries);
+    Layout pages = painting.layout();
+    pages.setRunning(document.title);
+    pages.contents(document.contentsTitle, painted_.entries);
 }
 
-void Painting::stamps()
+void Row::addLast(const Document &document)
 {
+    Painting painting(document);
+    contents(document, painting);
+    Stamping stamping(painting, document.pageOf);
     const int total = painted_.pages();
-    for (int page = 0; page < total; ++page) {
-        if (covers_[std::size_t(page)])
-            continue;
-        writer_.newPage();
-        Box box{page::right - mm(60), mm(60), {}};
-        appendText(box, {document_.pageOf.arg(painted_.place(page) + 1).arg(total)}, Style::Frame, face_);
-        box.x = page::right - box.lines.front().layout->lineAt(0).naturalTextRect().width();
-        draw(box, page::footLine + mm(2));
-        painted_.stamps.push_back({page});
-    }
-}
-
-void Painting::paintPage(const Page &page)
-{
-    if (pagesPainted_ > 0)
-        writer_.newPage();
-    for (const Page::Fill &fill : page.fills)
-        painter_.fillRect(fill.area, fill.colour);
-    for (const Page::Picture &picture : page.pictures)
-        painter_.drawImage(picture.area, picture.image);
-    for (const Page::Rule &rule : page.rules)
-        drawRule(rule.x, rule.y, rule.width, rule.colour);
-    for (const Page::Line &line : page.lines)
-        drawLine(line.text, line.at);
-    paintFrame(page);
-    for (const Page::Link &link : page.links)
-        painted_.links.push_back({pagesPainted_, link.area, link.target});
-    for (const Page::Anchor &anchor : page.anchors)
-        painted_.anchors.insert({anchor.name, {pagesPainted_, anchor.y}});
-    covers_.push_back(page.isCover);
-    ++pagesPainted_;
-}
-
-void Painting::paintFrame(const Page &page)
-{
-    if (!page.isCover) {
-        const Box head = setText(page.running, page::left, page::inner, Style::Frame, face_);
-        draw(head, page::headLine - mm(1.4) - head.height());
-        drawRule(page::left, page::headLine, page::inner, ink::line);
-    }
-    drawRule(page::left, page::footLine, page::inner, ink::line);
-    draw(setText(document_.footer, page::left, mm(130), Style::Frame, face_), page::footLine + mm(2));
+    for (int page = 0; page < total; ++page)
+        if (page >= painted_.body || !covers_[std::size_t(page)])
+            painted_.stamps.push_back(stamping.stamp(page, painted_.place(page) + 1, total));
+    painted_.marks = stamping.count();
+    add(painting.finish());
 }
 } // namespace
 
 Painted paintDocument(const Document &document, const Progress &progress)
 {
     requireLetters(document);
-    return Painting(document, progress).run();
+    const std::vector<Step> steps = stepsOf(document);
+    Counted counted(progress, steps.size());
+    std::vector<std::future<PaintedPiece>> pieces; // each waits for its thread where it is left early
+    for (const std::span<const Step> piece : divided(steps))
+        pieces.push_back(std::async(std::launch::async, paintPiece, std::cref(document), piece,
+                                    pieces.empty(), std::ref(counted)));
+    Row row;
+    for (auto &piece : pieces)
+        row.add(piece.get());
+    row.endBody();
+    row.addLast(document);
+    return row.painted();
 }
 } // namespace report

@@ -3,8 +3,8 @@
 #include "report/glyphs.h"
 #include "report/hyphens.h"
 #include <QTextOption>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace report {
 static constexpr double betweenParagraphs = mm(0.9);
@@ -68,6 +68,7 @@ std::shared_ptr<QTextLayout> laid(const Text &text, double width, Style style, c
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    layout->setCacheEnabled(true); // or it forgets its glyphs, and painting shapes every line once more
     QList<QTextLayout::FormatRange> formats;
     for (const Span &span : text.spans) {
         QTextCharFormat format;
@@ -124,7 +125,13 @@ SetLines setParagraph(Text text, double width, Style style, const Typeface &face
 
 struct KnownParagraphs {
     using Key = std::tuple<QString, int, double>; ///< words, style, width
-    std::map<Key, SetLines> lines;
+    struct Hash {
+        std::size_t operator()(const Key &key) const
+        {
+            return qHashMulti(0, std::get<0>(key), std::get<1>(key), std::get<2>(key));
+        }
+    };
+    std::unordered_map<Key, SetLines, Hash> lines;
 };
 
 namespace {

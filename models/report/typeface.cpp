@@ -89,7 +89,10 @@ static const char *familyOf(QChar::Script script)
 
 QStringList Typeface::familiesFor(const QString &text)
 {
-    QStringList families{QStringLiteral("Noto Sans")};
+    static const QStringList latin{QStringLiteral("Noto Sans")};
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x250; }))
+        return latin;
+    QStringList families = latin;
     QChar::Script last = QChar::Script_Latin;
     bool symbols = false;
     for (const uint c : text.toUcs4()) {

@@ -296,12 +296,55 @@ TEST_F(Report, canBeStopped)
     EXPECT_EQ(seen, 2);
 }
 
-TEST(ReportOfMany, holdsEveryOneOfManyActivities)
-{
+class ReportOfMany : public testing::Test { // long enough to be painted in pieces
+protected:
+    ReportOfMany() { fillSample(reader, 280); }
     MemoryReader reader;
-    fillSample(reader, 200);
-    const ReportOptions options = optionsOfSample();
+    ReportOptions options = optionsOfSample();
+};
+
+TEST_F(ReportOfMany, holdsEveryActivityOnPagesThatAreCountedThrough)
+{
     const ReportResult result = writeReport(reader, {}, Translator(), options);
-    EXPECT_EQ(result.records, 150); // of the one controller
-    EXPECT_GT(result.pages, 100);
+    EXPECT_EQ(result.records, 210); // of the one controller
+    const PrintedFile file(result.pdf);
+    ASSERT_EQ(file.pages(), result.pages);
+    EXPECT_GT(result.pages, 150);
+    for (int page = 1; page < file.pages(); page += 3)
+        EXPECT_THAT(words(file.text(page)),
+                    HasSubstr(words(QStringLiteral("Page %1 of %2").arg(page + 1).arg(file.pages()))));
+}
+
+TEST_F(ReportOfMany, itsOutlineAndItsContentsLeadToThePagesTheyName)
+{
+    const PrintedFile file(writeReport(reader, {}, Translator(), options).pdf);
+    int entries = 0;
+    const std::function<void(const OutlineEntry &)> look = [&](const OutlineEntry &entry) {
+        const QString reference = entry.name.section(u' ', 0, 0);
+        if (reference.startsWith(QStringLiteral("PA-")) && ++entries % 5 == 0) {
+            EXPECT_THAT(words(file.text(entry.page)), HasSubstr(words(reference))) << entry.page;
+        }
+        std::ranges::for_each(entry.children, look);
+    };
+    std::ranges::for_each(file.outline(), look);
+    EXPECT_EQ(entries, 210);
+    const std::vector<PrintedLink> links = file.links(2); // contents
+    ASSERT_GT(links.size(), 10u);
+    for (const PrintedLink &link : links)
+        EXPECT_GT(link.target, 2);
+}
+
+TEST_F(ReportOfMany, comesOutTheSameEachTime)
+{
+    EXPECT_EQ(writeReport(reader, {}, Translator(), options).pdf,
+              writeReport(reader, {}, Translator(), options).pdf);
+}
+
+TEST_F(ReportOfMany, isStoppedInEveryPiece)
+{
+    int seen = 0;
+    options.progress = [&seen](int done, int) { seen = done; };
+    options.cancelled = [&seen] { return seen >= 20; };
+    EXPECT_THROW(writeReport(reader, {}, Translator(), options), Cancelled);
+    EXPECT_EQ(seen, 20);
 }

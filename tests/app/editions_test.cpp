@@ -34,7 +34,7 @@ TEST_F(EditionsOnTheCommandLine, TheAttachmentIsTheExport)
     for (const auto &[kind, reg] : kinds)
         for (const char *options : {"--edition internal --organisation OR-0001", "--edition authority",
                                     "--edition authority --filter processing_state=running",
-                                    "--edition authority-strict --filter residual_case="}) {
+                                    "--edition authority-strict --filter third_countries="}) {
             const QByteArray out = QByteArray(kind) + ' ' + options;
             made(("report client.custos --out some.pdf " + out).constData());
             made((QByteArray("export client.custos --as json --out some.json ") + reg + ' ' + options)

@@ -444,10 +444,6 @@
         <translation>Gibt die offenen Punkte aus. Rückgabewert 1, wo das Gesetz oder Leitlinien der Behörden etwas verlangen.</translation>
     </message>
     <message>
-        <source>Checks the file against its own change history. Exit code 1 where something is wrong.</source>
-        <translation>Prüft die Datei gegen ihren eigenen Änderungsverlauf. Rückgabewert 1, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
         <source>also: the change history must contain this fingerprint</source>
         <translation>außerdem: der Änderungsverlauf muss diesen Fingerabdruck enthalten</translation>
     </message>
@@ -769,6 +765,14 @@
     <message>
         <source>The workspace is changed, but the backups that Custos keeps of it were not found and are as they were.</source>
         <translation>Der Arbeitsbereich ist geändert, aber die Sicherungen, die Custos von ihm anlegt, wurden nicht gefunden und sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Checks the file against its own change history. Exit code 1 where something is wrong. With --as-of the whole file is checked just the same; fingerprint and counts are those of then.</source>
+        <translation>Prüft die Datei gegen ihren eigenen Änderungsverlauf. Rückgabewert 1, wo etwas nicht stimmt. Mit --as-of wird ebenso die ganze Datei geprüft; Fingerabdruck und Zahlen sind die von damals.</translation>
+    </message>
+    <message>
+        <source>--filter “%1” asks for what the edition “%2” leaves out, and the records it lets through would tell it; leave the filter out, or choose an edition that holds it.</source>
+        <translation>--filter „%1“ fragt nach etwas, das die Ausgabe „%2“ weglässt, und die durchgelassenen Einträge würden es verraten; lassen Sie den Filter weg oder wählen Sie eine Ausgabe, die es enthält.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7193,14 @@
     <message>
         <source>These backups were damaged and not encrypted, so they were removed:</source>
         <translation>Diese Sicherungen waren beschädigt und nicht verschlüsselt; sie wurden deshalb entfernt:</translation>
+    </message>
+    <message>
+        <source>The drive did not take in “%1” for good. Check the drive.</source>
+        <translation>Das Laufwerk hat „%1“ nicht dauerhaft aufgenommen. Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>“%1” has another name on this drive (a hard link), under which its content would stay as it is now. Nothing was changed. Remove the other name, or do this with a copy of the file.</source>
+        <translation>„%1“ hat auf diesem Laufwerk einen weiteren Namen (einen harten Link), unter dem der Inhalt so bliebe, wie er jetzt ist. Nichts wurde geändert. Entfernen Sie den anderen Namen, oder nehmen Sie eine Kopie der Datei.</translation>
     </message>
 </context>
 <context>

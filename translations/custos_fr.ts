@@ -448,10 +448,6 @@
         <translation>Affiche les points ouverts. Code de retour 1 lorsque la loi ou les recommandations des autorités demandent quelque chose.</translation>
     </message>
     <message>
-        <source>Checks the file against its own change history. Exit code 1 where something is wrong.</source>
-        <translation>Vérifie le fichier au moyen de son propre historique des modifications. Code de retour 1 lorsque quelque chose ne va pas.</translation>
-    </message>
-    <message>
         <source>also: the change history must contain this fingerprint</source>
         <translation>vérifie aussi que l’historique des modifications contient cette empreinte</translation>
     </message>
@@ -769,6 +765,14 @@
     <message>
         <source>The workspace is changed, but the backups that Custos keeps of it were not found and are as they were.</source>
         <translation>L’espace de travail est modifié, mais les sauvegardes que Custos en garde n’ont pas été trouvées et sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Checks the file against its own change history. Exit code 1 where something is wrong. With --as-of the whole file is checked just the same; fingerprint and counts are those of then.</source>
+        <translation>Vérifie le fichier au moyen de son propre historique des modifications. Code de retour 1 lorsque quelque chose ne va pas. Avec --as-of, le fichier entier est vérifié de même&#x202f;; l’empreinte et les nombres sont ceux d’alors.</translation>
+    </message>
+    <message>
+        <source>--filter “%1” asks for what the edition “%2” leaves out, and the records it lets through would tell it; leave the filter out, or choose an edition that holds it.</source>
+        <translation>--filter «&#x202f;%1&#x202f;» porte sur ce que l’édition «&#x202f;%2&#x202f;» omet, et les fiches retenues le révéleraient&#x202f;; retirez le filtre, ou choisissez une édition qui le contient.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7193,14 @@
     <message>
         <source>These backups were damaged and not encrypted, so they were removed:</source>
         <translation>Ces sauvegardes étaient endommagées et non chiffrées&#x202f;; elles ont donc été retirées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The drive did not take in “%1” for good. Check the drive.</source>
+        <translation>Le disque n’a pas enregistré «&#x202f;%1&#x202f;» durablement. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>“%1” has another name on this drive (a hard link), under which its content would stay as it is now. Nothing was changed. Remove the other name, or do this with a copy of the file.</source>
+        <translation>«&#x202f;%1&#x202f;» porte un autre nom sur ce disque (un lien physique), sous lequel son contenu resterait tel qu’il est. Rien n’a été modifié. Supprimez l’autre nom, ou procédez sur une copie du fichier.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@
 #include <QTranslator>
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 
 QString said(const char *text)
 {
@@ -64,19 +63,6 @@ static QString languageOf(const QStringList &args)
     return joined.isEmpty() ? QStringLiteral("en") : joined.first().mid(11);
 }
 
-/// The workspace that is read is never what is written, under whatever name.
-static void requireOtherTarget(const Arguments &args)
-{
-    std::error_code none;
-    if (args.has("out") && !args.words.isEmpty()
-        && std::filesystem::equivalent(args.value("out").toStdString(), args.words.first().toStdString(),
-                                       none))
-        throw UsageError(
-            said(QT_TRANSLATE_NOOP("CommandLine",
-                                   "“%1” is the workspace itself; name another file with --out."))
-                .arg(args.value("out")));
-}
-
 static int dispatch(const QStringList &args, const Command *command, const Desktop &desktop)
 {
     if (!command)
@@ -93,7 +79,6 @@ static int dispatch(const QStringList &args, const Command *command, const Deskt
             said(QT_TRANSLATE_NOOP("CommandLine", "There is no language “%1” here; there are %2."))
                 .arg(parsedArgs.value("language"), Translator::languages().join(QStringLiteral(", "))));
     requireWords(*command, parsedArgs);
-    requireOtherTarget(parsedArgs);
     return command->run(parsedArgs, desktop);
 }
 

@@ -160,13 +160,15 @@ static std::vector<Command> looking()
          {asOfOption},
          check},
         {"verify",
-         "FILE [--head FINGERPRINT]",
+         "FILE [--head FINGERPRINT] [--as-of D]",
          QT_TRANSLATE_NOOP(
              "CommandLine",
-             "Checks the file against its own change history. Exit code 1 where something is wrong."),
+             "Checks the file against its own change history. Exit code 1 where something is wrong. With "
+             "--as-of the whole file is checked just the same; fingerprint and counts are those of then."),
          1,
          {{"head", "FINGERPRINT",
-           QT_TRANSLATE_NOOP("CommandLine", "also: the change history must contain this fingerprint")}},
+           QT_TRANSLATE_NOOP("CommandLine", "also: the change history must contain this fingerprint")},
+          asOfOption},
          verify},
         {"history",
          "FILE [--register KEY] [--record ID] [--as-of D]",

@@ -54,12 +54,23 @@ std::optional<Passphrase> Desktop::passphrase(const Arguments &args, const char 
     return args.has(option) ? std::optional(passphraseFrom(args.value(option))) : std::nullopt;
 }
 
+std::unique_ptr<Workspace> Desktop::openAsItIs(const Arguments &args, bool readOnly) const
+{
+    return Workspace::open(args.words.first(), opening(args, readOnly));
+}
+
 std::unique_ptr<Workspace> Desktop::open(const Arguments &args, bool readOnly) const
 {
-    std::unique_ptr<Workspace> workspace = Workspace::open(args.words.first(), opening(args, readOnly));
+    std::unique_ptr<Workspace> now = openAsItIs(args, readOnly);
+    std::unique_ptr<Workspace> then = recordedThen(args, *now);
+    return then ? std::move(then) : std::move(now);
+}
+
+std::unique_ptr<Workspace> Desktop::recordedThen(const Arguments &args, const Workspace &now) const
+{
     if (!args.has("as-of"))
-        return workspace;
-    const std::optional<QDateTime> moment = momentFrom(args.value("as-of"), workspace->zone());
+        return nullptr;
+    const std::optional<QDateTime> moment = momentFrom(args.value("as-of"), now.zone());
     if (!moment)
         throw UsageError(
             said(QT_TRANSLATE_NOOP(
@@ -67,10 +78,10 @@ std::unique_ptr<Workspace> Desktop::open(const Arguments &args, bool readOnly) c
                      "--as-of takes a day such as 2026-03-31, or an instant with its zone such as "
                      "2026-03-31T12:00:00+02:00; “%1” is neither."))
                 .arg(args.value("as-of")));
-    const Past past = pastOf(workspace->source(), *moment, PastPoints::Computed);
+    const Past past = pastOf(now.source(), *moment, PastPoints::Computed);
     if (past.erased > 0)
         complain(QCoreApplication::translate(
             "CommandLine", "%n record(s) of that moment have been erased since and are not shown.", nullptr,
             past.erased));
-    return workspaceOf(*workspace, past);
+    return workspaceOf(now, past);
 }

@@ -18,6 +18,10 @@ public:
     /// With --as-of: as recorded then, and read-only. \throws StorageError, or UsageError where the
     /// passphrase file or the moment cannot be one
     std::unique_ptr<Workspace> open(const Arguments &args, bool readOnly) const;
+    /// The file as it is now, whatever --as-of says.
+    std::unique_ptr<Workspace> openAsItIs(const Arguments &args, bool readOnly) const;
+    /// What --as-of asks for, and read-only; null where it is not given. \throws UsageError, StorageError
+    std::unique_ptr<Workspace> recordedThen(const Arguments &args, const Workspace &now) const;
     Opening opening(const Arguments &args, bool readOnly) const;
     /// The first line of the file the option names; nothing where it is not given. \throws Error
     static std::optional<Passphrase> passphrase(const Arguments &args, const char *option);

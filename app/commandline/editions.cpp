@@ -2,7 +2,9 @@
 #include "commandline/editions.h"
 #include "commandline/output.h"
 #include "registers/organisation.h"
+#include "report/telling.h"
 #include "schema/translator.h"
+#include <filesystem>
 
 QString editionOf(const Arguments &args)
 {
@@ -15,6 +17,17 @@ QString editionOf(const Arguments &args)
         throw UsageError(said(QT_TRANSLATE_NOOP("CommandLine", "There is no edition “%1”; there are %2."))
                              .arg(args.value("edition"), known.join(QStringLiteral(", "))));
     return args.value("edition");
+}
+
+void requireOtherTarget(const Arguments &args)
+{
+    const QString out = args.needed("out");
+    std::error_code none;
+    if (std::filesystem::equivalent(out.toStdString(), args.words.first().toStdString(), none))
+        throw UsageError(
+            said(QT_TRANSLATE_NOOP("CommandLine",
+                                   "“%1” is the workspace itself; name another file with --out."))
+                .arg(out));
 }
 
 QString organisationNamed(const Reader &reader, const QString &word)
@@ -36,6 +49,31 @@ QString organisationNamed(const Reader &reader, const QString &word)
                                                  "Several organisations are called “%1”; name the one by its "
                                                  "reference number."))
                               .arg(word));
+}
+
+static void requireTold(const QStringList &texts, const Reader &reader, const RegisterInfo &reg,
+                        const QString &edition)
+{
+    const std::vector<FieldFilter> filters = filtersOf(reader, reg, texts);
+    for (std::size_t i = 0; i < filters.size(); ++i) {
+        const QString linked = filters[i].field->reference ? filters[i].value : QString();
+        if (!isTold(reader, edition, reg, filters[i], linked))
+            throw UsageError(
+                said(QT_TRANSLATE_NOOP("CommandLine",
+                                       "--filter “%1” asks for what the edition “%2” leaves out, and the "
+                                       "records it lets through would tell it; leave the filter out, or "
+                                       "choose an edition that holds it."))
+                    .arg(texts[qsizetype(i)], edition));
+    }
+}
+
+Holds selectionFor(const Arguments &args, const Reader &reader, const RegisterInfo &reg,
+                   const QString &edition)
+{
+    if (!args.has("filter") && !args.has("record"))
+        return {};
+    requireTold(args.values("filter"), reader, reg, edition);
+    return selection(reader, reg, args.values("filter"), args.values("record"));
 }
 
 void warnOf(const NamesInTexts &names, const Reader &reader, const Translator &language)

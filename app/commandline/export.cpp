@@ -2,7 +2,6 @@
 #include "commandline/desktop.h"
 #include "commandline/editions.h"
 #include "exchange/csv.h"
-#include "exchange/selection.h"
 #include "registers/catalogue.h"
 #include "schema/anyrecord.h"
 #include "schema/outputfile.h"
@@ -25,10 +24,8 @@ public:
         options_.asOf = workspace.asOf().value_or(QDateTime());
         if (args.has("organisation"))
             options_.organisation = organisationNamed(reader_, args.value("organisation"));
-        if (args.has("filter") || args.has("record"))
-            options_.holds =
-                [this, holds = selection(reader_, *kind_.reg, args.values("filter"), args.values("record"))](
-                    const Record &entry) { return holds(*kind_.reg, entry); };
+        if (const Holds holds = selectionFor(args, reader_, *kind_.reg, options_.edition))
+            options_.holds = [this, holds](const Record &entry) { return holds(*kind_.reg, entry); };
     }
     void run() const
     {
@@ -180,7 +177,7 @@ int exportRegisters(const Arguments &args, const Desktop &desktop)
         throw UsageError(
             said(QT_TRANSLATE_NOOP("CommandLine", "There is no format “%1”; there are json and csv."))
                 .arg(as));
-    args.needed("out");
+    requireOtherTarget(args);
     if (args.has("register"))
         requireRegister(args.value("register"));
     const bool isEdition = args.has("edition") || args.has("organisation");

@@ -1,7 +1,6 @@
 // app/commandline/report.cpp - custos report: a record of Art. 30 as PDF
 #include "commandline/desktop.h"
 #include "commandline/editions.h"
-#include "exchange/selection.h"
 #include "registers/organisation.h"
 #include "schema/outputfile.h"
 #include "storage/lastchanges.h"
@@ -59,9 +58,9 @@ public:
     {
         if (args.has("columns"))
             columns_ = columnsOf(args.value("columns"), *kind_.reg, workspace.source().registers());
-        if (!args.has("filter") && !args.has("record"))
+        holds_ = selectionFor(args, workspace.source(), *kind_.reg, edition_);
+        if (!holds_)
             return;
-        holds_ = selection(workspace.source(), *kind_.reg, args.values("filter"), args.values("record"));
         selectedBy_ = selectionInWords(workspace.source(), *kind_.reg, args.values("filter"),
                                        args.values("record"), desktop.translator());
     }
@@ -175,7 +174,7 @@ int report(const Arguments &args, const Desktop &desktop)
     if (args.has("each") && args.needed("out") == QLatin1String("-"))
         throw UsageError(
             said(QT_TRANSLATE_NOOP("CommandLine", "--each writes a folder; name one with --out.")));
-    args.needed("out");
+    requireOtherTarget(args);
     const std::unique_ptr<Workspace> workspace = desktop.open(args, true);
     const Reports reports(args, desktop, *workspace);
     args.has("each") ? reports.each() : reports.one();

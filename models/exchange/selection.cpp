@@ -2,7 +2,6 @@
 #include "exchange/selection.h"
 #include "schema/anyrecord.h"
 #include "schema/display.h"
-#include "schema/fieldpath.h"
 #include "schema/translator.h"
 #include <QSet>
 #include <algorithm>
@@ -13,11 +12,6 @@ static QString said(const char *text)
 }
 
 namespace {
-struct Filter : FieldPath {
-    qsizetype at = -1;
-    QString value; ///< of a reference: the id; empty: unset
-};
-
 QString linkedId(const Reader &reader, const FieldInfo &field, const QString &value)
 {
     const RegisterInfo &reg = registerNamed(reader.registers(), QString::fromLatin1(field.reference));
@@ -53,7 +47,7 @@ void requireFitting(const FieldInfo &field, const QString &value)
                 .arg(value, QLatin1String(field.key)));
 }
 
-Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text)
+FieldFilter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0)
@@ -64,7 +58,7 @@ Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text
         throw SelectionError(
             said(QT_TRANSLATE_NOOP("Exchange", "There is no field “%1” in the register “%2”."))
                 .arg(text.left(equals), QLatin1String(reg.key)));
-    Filter filter{*path, -1, text.mid(equals + 1)};
+    FieldFilter filter{*path, -1, text.mid(equals + 1)};
     filter.at = filter.home(reg).indexOf(QLatin1String(filter.field->key));
     if (!filter.value.isEmpty() && filter.field->reference)
         filter.value = linkedId(reader, *filter.field, filter.value);
@@ -73,7 +67,7 @@ Filter parsed(const Reader &reader, const RegisterInfo &reg, const QString &text
     return filter;
 }
 
-bool passes(const Filter &filter, const Row &row)
+bool passes(const FieldFilter &filter, const Row &row)
 {
     const QVariant &value = row.at(filter.at);
     if (!value.isValid() || filter.value.isEmpty())
@@ -85,7 +79,7 @@ bool passes(const Filter &filter, const Row &row)
     return text == filter.value || begins;
 }
 
-bool passes(const Filter &filter, const Reader &reader, const Record &record)
+bool passes(const FieldFilter &filter, const Reader &reader, const Record &record)
 {
     if (!filter.part)
         return passes(filter, record.row);
@@ -112,7 +106,15 @@ QSet<QString> idsOf(const Reader &reader, const RegisterInfo &reg, const QString
 }
 } // namespace
 
-static QString inWords(const Reader &reader, const Filter &filter, const Translator &translator)
+std::vector<FieldFilter> filtersOf(const Reader &reader, const RegisterInfo &reg, const QStringList &filters)
+{
+    std::vector<FieldFilter> all;
+    for (const QString &text : filters)
+        all.push_back(parsed(reader, reg, text));
+    return all;
+}
+
+static QString inWords(const Reader &reader, const FieldFilter &filter, const Translator &translator)
 {
     const FieldInfo &field = *filter.field;
     QVariant value = filter.value;
@@ -130,8 +132,8 @@ QString selectionInWords(const Reader &reader, const RegisterInfo &reg, const QS
                          const QStringList &records, const Translator &translator)
 {
     QStringList words;
-    for (const QString &text : filters)
-        words << inWords(reader, parsed(reader, reg, text), translator);
+    for (const FieldFilter &filter : filtersOf(reader, reg, filters))
+        words << inWords(reader, filter, translator);
     QStringList numbers;
     for (const Record &record : reader.all(reg)) {
         const QString number = valueOf(reg, record.row, "reference").toString();
@@ -146,9 +148,7 @@ QString selectionInWords(const Reader &reader, const RegisterInfo &reg, const QS
 Holds selection(const Reader &reader, const RegisterInfo &reg, const QStringList &filters,
                 const QStringList &records)
 {
-    std::vector<Filter> all;
-    for (const QString &text : filters)
-        all.push_back(parsed(reader, reg, text));
+    const std::vector<FieldFilter> all = filtersOf(reader, reg, filters);
     const QSet<QString> ids = idsOf(reader, reg, records);
     QSet<QLatin1String> family; // its parts, and what it is a part of: held wherever the record itself is
     for (const RegisterInfo *other : reader.registers()) {
@@ -171,6 +171,6 @@ Holds selection(const Reader &reader, const RegisterInfo &reg, const QStringList
         if (&of != &reg)
             return family.contains(QLatin1String(of.key));
         return (ids.isEmpty() || ids.contains(record.id))
-            && std::ranges::all_of(all, [&](const Filter &f) { return passes(f, reader, record); });
+            && std::ranges::all_of(all, [&](const FieldFilter &f) { return passes(f, reader, record); });
     };
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "schema/errors.h"
 #include "schema/exportjson.h"
+#include "schema/fieldpath.h"
 
 class Translator;
 
@@ -9,6 +10,14 @@ class Translator;
 struct SelectionError : Error {
     using Error::Error;
 };
+
+/// One `--filter`, understood.
+struct FieldFilter : FieldPath {
+    qsizetype at = -1; ///< of the field in its row
+    QString value; ///< of a reference: the id; empty: unset
+};
+/// \throws SelectionError
+std::vector<FieldFilter> filtersOf(const Reader &reader, const RegisterInfo &reg, const QStringList &filters);
 
 /// Of `reg`: the records that pass every filter and, where `records` is not empty, are named there by id or
 /// reference number. Their parts are held with them; of other registers nothing is. A filter is the field's

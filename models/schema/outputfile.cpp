@@ -3,11 +3,15 @@
 #include "schema/errors.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 static QString said(const char *text)
 {
@@ -111,4 +115,36 @@ void writeFolder(const QString &path, const std::function<void(const QString &fo
         throw cannotWrite(
             path, said(QT_TRANSLATE_NOOP("Storage", "the finished folder cannot be put in its place")));
     made.setAutoRemove(false);
+}
+
+namespace {
+bool isOnDrive(const QString &path)
+{
+    const int number = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (number < 0)
+        return false;
+    const bool done = ::fsync(number) == 0 || errno == EINVAL; // not every drive knows how with folders
+    const int error = errno;
+    ::close(number);
+    errno = error;
+    return done;
+}
+} // namespace
+
+void bringToDrive(const QString &folder)
+{
+    const QFileInfo whole(QDir::cleanPath(folder)); // of "out/" the folder above is asked for
+    QStringList paths;
+    QDirIterator inside(whole.absoluteFilePath(),
+                        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+    while (inside.hasNext())
+        paths << inside.next();
+    paths << whole.absoluteFilePath() << whole.absolutePath();
+    for (const QString &path : std::as_const(paths))
+        if (!isOnDrive(path))
+            throw Error(said(QT_TRANSLATE_NOOP("Storage",
+                                               "The drive did not take in “%1” for good. Check the drive."))
+                            .arg(path),
+                        QString::fromLocal8Bit(std::strerror(errno)));
 }

@@ -14,3 +14,6 @@ void writeFile(const QString &path, const QByteArray &bytes);
 void writeFolder(const QString &path, const std::map<QString, QByteArray> &files);
 /// The same with what `fill` puts into the folder it is given, which nobody else sees before all is there.
 void writeFolder(const QString &path, const std::function<void(const QString &folder)> &fill);
+
+/// Returns once the drive holds all that is in the folder, and its name. \throws Error
+void bringToDrive(const QString &folder);

@@ -11,6 +11,12 @@ static QString said(const char *text)
     return QCoreApplication::translate("Storage", text);
 }
 
+static StorageError changedMeanwhile()
+{
+    return StorageError(said(QT_TRANSLATE_NOOP(
+        "Storage", "The file was changed by another program while it was being read. Try again.")));
+}
+
 static StorageError absent(const QString &sha256)
 {
     return StorageError(
@@ -227,14 +233,15 @@ bool BlobIntake::afterReading()
 
 void BlobIntake::write(const QByteArray &bytes)
 {
+    if (done_ > 2 * size_) // it grows, perhaps faster than it is read
+        throw changedMeanwhile();
     db_.run("INSERT INTO blob_piece VALUES (?, ?, ?)", {sha256_, pieces_++, bytes});
 }
 
 void BlobIntake::finish()
 {
     if (QString::fromLatin1(sum_->result().toHex()) != sha256_)
-        throw StorageError(said(QT_TRANSLATE_NOOP(
-            "Storage", "The file was changed by another program while it was being read. Try again.")));
+        throw changedMeanwhile();
     db_.run("INSERT INTO blob VALUES (?, ?, 1)", {sha256_, size_});
     state_ = State::Done;
 }

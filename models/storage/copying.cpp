@@ -3,7 +3,7 @@
 #include "storage/fileprobe.h"
 #include "storage/freshfile.h"
 #include "storage/sealing.h"
-#include "storage/search.h"
+#include "storage/structurecheck.h"
 #include "storage/workspacefile.h"
 #include <QCoreApplication>
 #include <sqlite3.h>

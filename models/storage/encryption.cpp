@@ -8,8 +8,10 @@
 #include "storage/sealing.h"
 #include <QCoreApplication>
 #include <QDebug>
+#include <QFile>
 #include <QFileInfo>
 #include <array>
+#include <sys/stat.h>
 
 static QString said(const char *text, const QString &path)
 {
@@ -58,8 +60,24 @@ static void removeCompanions(const QString &path)
         removeThoroughly(path + QLatin1String(end));
 }
 
+/// The file that comes takes one name alone; under any other the old content would stay, readable as before.
+static void demandOneName(const QString &path)
+{
+    struct stat facts { };
+    if (::stat(QFile::encodeName(path).constData(), &facts) == 0 && facts.st_nlink > 1)
+        throw StorageError(
+            said(QT_TRANSLATE_NOOP(
+                     "Storage",
+                     "“%1” has another name on this drive (a hard link), under which its content "
+                     "would stay as it is now. Nothing was changed. Remove the other name, or do "
+                     "this with a copy of the file."),
+                 path),
+            QStringLiteral("%1 links").arg(qint64(facts.st_nlink)));
+}
+
 void changeKey(const QString &path, const KeyChange &keys, const CopyWatch &watch)
 {
+    demandOneName(path);
     const FileAt from{path, keys.before};
     takeInWhatIsBeside(from);
     FreshFile made(path);

@@ -15,7 +15,8 @@ enum class Encryption {
     Reseal ///< another passphrase; refuses one that is not encrypted
 };
 
-/// Nobody may have the file open for writing, or read from a log beside it. Before the copy is whole and
+/// Nobody may have the file open for writing, or read from a log beside it, and it has one name on the drive:
+/// what another (hard link) leads to would stay as it was. Before the copy is whole and
 /// compared nothing changes; after that the old file's place on the drive is overwritten, as far as the drive
 /// allows, where it was not encrypted. The copies from before the file was brought up to date follow it.
 /// `now` opens the file, `next` is its new passphrase. \throws InUseElsewhere, WrongPassphrase, StorageError,

@@ -2,6 +2,9 @@
 // a bad moment
 #pragma once
 #include "schema/errors.h"
+#include <QByteArray>
+
+struct sqlite3;
 
 struct EngineFailure : StorageError {
     EngineFailure(const QString &message, const QString &details, bool passing)
@@ -13,3 +16,6 @@ struct EngineFailure : StorageError {
     /// it says nothing about what the file holds.
     bool isPassing;
 };
+
+/// `result`: what the engine answered; 0: what it says of its last failure. \throws EngineFailure unless `ok`
+void require(bool ok, sqlite3 *db, const QByteArray &sql, int result = 0);

@@ -1,7 +1,7 @@
 // models/storage/fileprobe.cpp - identity, length, structure, format
 #include "storage/fileprobe.h"
 #include "storage/migrator.h"
-#include "storage/search.h"
+#include "storage/structurecheck.h"
 #include "storage/workspacefile.h"
 #include <QCoreApplication>
 #include <QFile>

@@ -24,8 +24,7 @@ static std::optional<FoundRecord> named(const Source &source, const QString &id,
     return out;
 }
 
-/// Of a part the record it is a part of, however deep it lies.
-static QString wholeOf(const Source &source, QString id)
+QString wholeOf(const Source &source, QString id)
 {
     while (const std::optional<QString> parent = source.parentOf(id))
         id = *parent;

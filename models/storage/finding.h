@@ -2,6 +2,9 @@
 #pragma once
 #include "storage/source.h"
 
+/// Of a part the record it is a part of, however deep it lies; of others themselves.
+QString wholeOf(const Source &source, QString id);
+
 struct FoundRecord {
     QString id; ///< of a part's words: the record it is a part of
     const RegisterInfo *reg; ///< of that record

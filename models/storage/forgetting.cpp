@@ -2,8 +2,8 @@
 #include "storage/forgetting.h"
 #include "storage/migrator.h"
 #include "storage/openpointtable.h"
-#include "storage/search.h"
 #include "storage/stopping.h"
+#include "storage/structurecheck.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 

@@ -2,6 +2,7 @@
 #include "storage/sealing.h"
 #include "storage/openingerrors.h"
 #include "storage/recoverykey.h"
+#include "storage/threadend.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
@@ -123,6 +124,11 @@ bool SealingKey::isSameAs(const SealingKey &other) const
     return CRYPTO_memcmp(secret_->text.data(), other.secret_->text.data(), length) == 0;
 }
 
+void dropThreadsCryptoState()
+{
+    OPENSSL_thread_stop();
+}
+
 #else
 
 bool sealingAvailable()
@@ -145,6 +151,7 @@ bool SealingKey::isSameAs(const SealingKey &) const
 {
     return true;
 }
+void dropThreadsCryptoState() { }
 
 #endif
 

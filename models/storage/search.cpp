@@ -72,18 +72,6 @@ void makeIndexAgain(Connection &db, const Source &source)
     transaction.commit();
 }
 
-StructureCheck::StructureCheck(Connection &db, const char *pragma)
-{
-    Statement complaints = db.query("PRAGMA " + QByteArray(pragma) + "(100)");
-    while (complaints.step()) {
-        const QString complaint = complaints.value(0).toString();
-        if (complaint.contains(QLatin1String("FTS5 table")))
-            indexDamaged = true;
-        else if (complaint != QLatin1String("ok") && damage.isEmpty())
-            damage = complaint;
-    }
-}
-
 QStringList searchWords(const QString &typed)
 {
     static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}\\p{M}]+"));

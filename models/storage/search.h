@@ -31,12 +31,5 @@ private:
 /// Empty, then every record anew: what is derived can be made again. One transaction. \throws StorageError
 void makeIndexAgain(Connection &db, const Source &source);
 
-/// What PRAGMA integrity_check or quick_check says, the index apart from everything else.
-struct StructureCheck {
-    StructureCheck(Connection &db, const char *pragma);
-    QString damage; ///< the first complaint; empty: none
-    bool indexDamaged = false;
-};
-
 /// FTS5 expressions, one for each word typed: the beginning of a word, quoted.
 QStringList searchWords(const QString &typed);

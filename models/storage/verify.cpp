@@ -4,6 +4,7 @@
 #include "storage/migrator.h"
 #include "storage/replay.h"
 #include "storage/search.h"
+#include "storage/structurecheck.h"
 #include <QHash>
 #include <QMultiHash>
 #include <algorithm>

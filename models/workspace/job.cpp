@@ -1,5 +1,6 @@
 // models/workspace/job.cpp
 #include "workspace/job.h"
+#include "storage/threadend.h"
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThread>
@@ -95,6 +96,7 @@ Job *Job::start(QObject *owner, const QString &title, Work work, Done done, Fail
                 QString::fromUtf8(e.what()));
         }
         work = {}; // what it held (a reader) goes before the owner hears of it
+        dropThreadsCryptoState();
         state->post(
             [result = std::move(result), error](Job &finished) mutable { finished.finish(result, error); });
     });

@@ -1,15 +1,8 @@
 // models/workspace/leaving.cpp
 #include "workspace/leaving.h"
 #include "registers/left_as_is.h"
+#include "storage/finding.h"
 #include <QUuid>
-
-/// The record the note is kept with: of a point about a part the one it is a part of.
-static QString wholeOf(const Reader &reader, const QString &id)
-{
-    const RegisterInfo *reg = reader.registerOf(id);
-    const std::optional<Row> row = reg && reg->parent ? reader.find(*reg, id) : std::nullopt;
-    return row ? wholeOf(reader, valueOf(*reg, *row, "parent").toString()) : id;
-}
 
 static std::optional<Record> known(const Reader &reader, const LeftAsIs &wanted)
 {
@@ -22,11 +15,11 @@ static std::optional<Record> known(const Reader &reader, const LeftAsIs &wanted)
     return std::nullopt;
 }
 
-Change leaving(const Reader &reader, const OpenPoint &point, const LeftNote &note)
+Change leaving(const Source &source, const OpenPoint &point, const LeftNote &note)
 {
     const RegisterInfo &reg = LeftAsIs::schema().info();
     LeftAsIs left;
-    left.parent.id = wholeOf(reader, point.record);
+    left.parent.id = wholeOf(source, point.record);
     left.code = point.code;
     left.about = left.parent.id == point.record ? QString() : point.record;
     left.fieldKey = point.field;
@@ -35,11 +28,11 @@ Change leaving(const Reader &reader, const OpenPoint &point, const LeftNote &not
     left.until = note.until;
     left.decidedBy = note.by;
     left.decidedAt = note.at;
-    if (const std::optional<Record> earlier = known(reader, left)) {
+    if (const std::optional<Record> earlier = known(source, left)) {
         left.position = LeftAsIs::schema().unpack(earlier->row).position;
         return {&reg, earlier->id, earlier->row, LeftAsIs::schema().pack(left)};
     }
-    left.position = qint64(reader.parts(reg, left.parent.id).size()) + 1;
+    left.position = qint64(source.parts(reg, left.parent.id).size()) + 1;
     return {&reg, QUuid::createUuid().toString(QUuid::WithoutBraces), {}, LeftAsIs::schema().pack(left)};
 }
 

@@ -4,7 +4,7 @@
 #include "storage/fileprobe.h"
 #include "storage/forgetting.h"
 #include "storage/freshfile.h"
-#include "storage/search.h"
+#include "storage/structurecheck.h"
 #include "workspace/workspace.h"
 #include <QDebug>
 #include <QDir>

@@ -86,7 +86,27 @@ TEST_F(AsOfCommand, AMomentThatIsNoneIsWrongUsageAndOneBeforeTheFirstEntryFails)
     const Ran before = run("info client.custos --as-of 2026-03-30");
     EXPECT_EQ(before.code, 3);
     EXPECT_TRUE(before.err.contains("begins on 2026-03-31")) << before.err.constData();
-    EXPECT_EQ(run("verify client.custos --as-of 2026-04-15").code, 2);
+    EXPECT_EQ(run("verify client.custos --as-of yesterday").code, 2);
+    EXPECT_EQ(run("verify client.custos --as-of 2026-03-30").code, 3);
+}
+
+TEST_F(AsOfCommand, VerifyChecksTheFileAndSaysTheFingerprintOfThen)
+{
+    const auto ledger = [this](const char *command) {
+        return answer(command)[QLatin1String("ledger")].toObject();
+    };
+    const QJsonObject past = ledger("info client.custos --as-of 2026-04-15");
+    EXPECT_EQ(ledger("verify client.custos --as-of 2026-04-15"), past);
+    EXPECT_EQ(ledger("verify client.custos --as-of 2026-05-01"), ledger("info client.custos"));
+    const QStringList early{QStringLiteral("--head"), past[QLatin1String("head")].toString().toUpper()};
+    const QStringList now{QStringLiteral("--head"),
+                          ledger("info client.custos")[QLatin1String("head")].toString()};
+    EXPECT_EQ(run("verify client.custos --as-of 2026-04-15", early).code, 0);
+    EXPECT_EQ(run("verify client.custos", now).code, 0);
+    const Ran later = run("verify client.custos --as-of 2026-04-15", now);
+    EXPECT_EQ(later.code, 1) << "it came after that day";
+    EXPECT_EQ(later.json()[QLatin1String("problems")][0][QLatin1String("code")],
+              QStringLiteral("head-missing"));
 }
 
 TEST_F(AsOfCommand, APointThatIsLeftAsItIsSaysWhyAndDoesNotCount)

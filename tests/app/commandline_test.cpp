@@ -19,7 +19,7 @@ TEST_F(CommandLine, HelpNamesEveryCommandAndEachExplainsItself)
         EXPECT_TRUE(own.out.contains("--language")) << command;
         EXPECT_EQ(own.out.contains("--as-of"),
                   QStringList({QStringLiteral("info"), QStringLiteral("export"), QStringLiteral("report"),
-                               QStringLiteral("check"), QStringLiteral("history")})
+                               QStringLiteral("check"), QStringLiteral("history"), QStringLiteral("verify")})
                       .contains(QLatin1String(command)))
             << command;
     }

@@ -33,7 +33,8 @@ TEST_F(EditionsOnTheCommandLine, TheAttachmentIsTheExport)
                               {"--kind ropa-processor", "--register processor_activity"}};
     for (const auto &[kind, reg] : kinds)
         for (const char *options : {"--edition internal --organisation OR-0001", "--edition authority",
-                                    "--edition authority-strict --filter processing_state=running"}) {
+                                    "--edition authority --filter processing_state=running",
+                                    "--edition authority-strict --filter third_countries="}) {
             const QByteArray out = QByteArray(kind) + ' ' + options;
             made(("report client.custos --out some.pdf " + out).constData());
             made((QByteArray("export client.custos --as json --out some.json ") + reg + ' ' + options)
@@ -75,6 +76,70 @@ TEST_F(EditionsOnTheCommandLine, NamesAreWarnedOfBeforeWriting)
     EXPECT_TRUE(data.err.contains("“Meier”"));
     const Ran each = run("report client.custos --kind ropa-controller --edition authority --each --out each");
     EXPECT_EQ(each.json()[QLatin1String("files")].toArray().size(), 1) << "the other is for the officer only";
+}
+
+TEST_F(EditionsOnTheCommandLine, NamesComeBeforeTheFileAlsoWhereItCannotBeWritten)
+{
+    made("new client.custos");
+    write("group.json", R"({"registers": {
+        "organisation": [{"id": "acme", "name": "Acme GmbH", "roles": ["own_entity"],
+                          "contact_person": "Anna Meier"}],
+        "processing_activity": [{"id": "pay", "name": "Pay of Ms Meier", "controllers": ["acme"]}]}})");
+    made("import client.custos group.json");
+    for (const char *command :
+         {"report client.custos --kind ropa-controller --edition public --out none/public.pdf",
+          "report client.custos --kind ropa-controller --edition public --each --out none/public",
+          "export client.custos --as json --edition authority --out none/some.json"}) {
+        const Ran ran = run(command);
+        EXPECT_EQ(ran.code, 3) << command;
+        const qsizetype name = ran.err.indexOf("“Meier”"), failure = ran.err.indexOf("none");
+        EXPECT_TRUE(name >= 0 && name < failure) << ran.err.constData();
+    }
+}
+
+TEST_F(EditionsOnTheCommandLine, AFilterAsksForNothingTheEditionLeavesOut)
+{
+    made("new client.custos");
+    write("group.json", R"({"registers": {
+        "organisation": [{"id": "acme", "name": "Acme GmbH", "roles": ["own_entity"]},
+                         {"id": "host", "name": "Host Ltd", "reference": "OR-0007", "roles": ["processor"]},
+                         {"id": "falcon", "name": "Falcon Ltd", "roles": ["own_entity"], "confidential": true}],
+        "processing_activity": [
+          {"id": "pay", "name": "Payroll", "controllers": ["acme", "falcon"], "processors": ["host"],
+           "processing_state": "running", "remarks": "Falcon",
+           "purpose": [{"id": "p", "name": "Pay", "bases": ["contract"]}]}]}})");
+    made("import client.custos group.json");
+    const struct {
+        const char *edition, *filter;
+        int code;
+    } cases[] = {
+        {"internal", "remarks=Falcon", 0},
+        {"internal", "controllers=falcon", 0},
+        {"authority", "processing_state=running", 0},
+        {"authority", "remarks=Falcon", 2},
+        {"authority", "confidential=", 2},
+        {"authority", "controllers=Falcon Ltd", 2},
+        {"authority", "controllers=acme", 0},
+        {"authority", "processors=host", 0},
+        {"public", "processing_state=running", 2},
+        {"public", "purpose.bases=contract", 0},
+        {"public", "processors=OR-0007", 2},
+        {"authority-strict", "purpose.bases=contract", 2},
+        {"authority-strict", "name=Payroll", 0},
+    };
+    for (const auto &one : cases)
+        for (const char *command : {"report client.custos --kind ropa-controller --out some.pdf",
+                                    "export client.custos --as json --out some.json"}) {
+            const Ran ran = run(command,
+                                {QStringLiteral("--edition"), QLatin1String(one.edition),
+                                 QStringLiteral("--filter"), QLatin1String(one.filter)});
+            EXPECT_EQ(ran.code, one.code) << command << one.edition << one.filter << ran.err.constData();
+            EXPECT_EQ(ran.err.contains("leaves out"), one.code == 2) << ran.err.constData();
+            EXPECT_EQ(QFile::remove(folder.filePath(QStringLiteral("some.pdf")))
+                          || QFile::remove(folder.filePath(QStringLiteral("some.json"))),
+                      one.code == 0)
+                << one.filter;
+        }
 }
 
 TEST_F(EditionsOnTheCommandLine, WhatThereIsNotIsRefused)

@@ -4,6 +4,7 @@
 #include "storage/sealing.h"
 #include "workspace/managedbackups.h"
 #include "workspace/workspace.h"
+#include <unistd.h>
 
 struct Keeping : CommandLine {
     void SetUp() override
@@ -33,6 +34,21 @@ TEST_F(Keeping, ABackupAndBack)
     EXPECT_EQ(headOf("info again.custos"), headOf("info client.custos"));
     EXPECT_TRUE(answer("verify again.custos")[QLatin1String("ok")].toBool());
     EXPECT_EQ(listing().size(), 6) << qPrintable(listing().join(u' '));
+}
+
+TEST_F(Keeping, ABackupNeverTakesThePlaceOfTheWorkspaceUnderWhateverName)
+{
+    ASSERT_TRUE(QFile::link(folder.filePath(file), folder.filePath(QStringLiteral("symbolic"))));
+    ASSERT_EQ(::link(qPrintable(folder.filePath(file)), qPrintable(folder.filePath(QStringLiteral("hard")))),
+              0);
+    const auto before = contents();
+    for (const char *out : {"client.custos", "./client.custos", "symbolic", "hard"})
+        for (const char *command : {"backup client.custos --out", "restore client.custos --out"}) {
+            const Ran ran = run(command, {QString::fromUtf8(out)});
+            EXPECT_EQ(ran.code, 3) << command << ' ' << out;
+            EXPECT_TRUE(ran.err.contains("exists already")) << ran.err.constData();
+        }
+    EXPECT_EQ(contents(), before);
 }
 
 TEST_F(Keeping, EncryptedResealedAndBack)

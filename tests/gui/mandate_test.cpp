@@ -8,7 +8,43 @@
 #include "workspace/attaching.h"
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QThread>
+#include <mutex>
+#include <set>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// What was brought to the drive while `watched` existed, by inode.
+struct Synced {
+    std::mutex guard;
+    QByteArray watched;
+    std::set<ino_t> inodes;
+};
+static Synced &synced()
+{
+    static Synced one;
+    return one;
+}
+
+/// In place of the C library's: the same, and it is noted.
+extern "C" int fsync(int number)
+{
+    struct stat facts { };
+    const std::scoped_lock lock(synced().guard);
+    if (!synced().watched.isEmpty() && ::access(synced().watched.constData(), F_OK) == 0
+        && ::fstat(number, &facts) == 0)
+        synced().inodes.insert(facts.st_ino);
+    return int(::syscall(SYS_fsync, number));
+}
+
+static ino_t inodeOf(const QString &path)
+{
+    struct stat facts { };
+    EXPECT_EQ(::stat(qPrintable(path), &facts), 0) << qPrintable(path);
+    return facts.st_ino;
+}
 
 struct SafetyMandate : SafetyTest {
     const QString out = folder.filePath(QStringLiteral("out"));
@@ -95,6 +131,32 @@ TEST_F(SafetyMandate, AllIsExportedAndThenRemoved)
     EXPECT_TRUE(list.contains(sum + "\",\"" + QByteArray::number(signature.size()) + "\",\"attachment\",\""));
     EXPECT_TRUE(list.contains(record.toUtf8()));
     EXPECT_TRUE(list.contains("\"../=so: \"\"odd\"\"?.txt\""));
+}
+
+TEST_F(SafetyMandate, AllIsOnTheDriveBeforeTheWorkspaceIsRemoved)
+{
+    openWithAttachments();
+    {
+        const std::scoped_lock lock(synced().guard);
+        synced().watched = QFile::encodeName(path);
+    }
+    dialogs.expectSave(out);
+    dialogs.expectQuestion(QStringLiteral("Everything is exported"),
+                           QStringLiteral("Remove from this computer"));
+    dialogs.expectQuestion(QStringLiteral("client.custos"), QStringLiteral("Close"));
+    trigger("end-mandate");
+    ASSERT_TRUE(waitForDialogs());
+    settle();
+    EXPECT_FALSE(QFile::exists(path));
+    QStringList made{out, folder.path()};
+    QDirIterator inside(out, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (inside.hasNext())
+        made << inside.next();
+    EXPECT_GT(made.size(), 10);
+    const std::scoped_lock lock(synced().guard);
+    for (const QString &each : std::as_const(made))
+        EXPECT_TRUE(synced().inodes.contains(inodeOf(each))) << qPrintable(each);
+    synced().watched.clear();
 }
 
 TEST_F(SafetyMandate, ThatIsNotEndedKeepsAll)

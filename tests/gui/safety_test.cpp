@@ -218,6 +218,36 @@ TEST_F(SafetyTest, ARecordIsErasedAlsoInTheBackups)
     EXPECT_FALSE(backup->source().registerOf(id));
 }
 
+TEST_F(SafetyTest, WhateverIsAskedForMeanwhileEachErasureAndEachBackupIsAnswered)
+{
+    openDemonstration();
+    ASSERT_TRUE(waitForBackups(1));
+    settle();
+    BackupKeeper keeper(Ports{settings, dialogs, english, desk, backups},
+                        SafetyHost{.window = window.get(),
+                                   .workspace = [this] { return window->workspace(); },
+                                   .commitEdits = {},
+                                   .closeFile = {},
+                                   .openFile = {},
+                                   .setBusy = {},
+                                   .showJob = [](Job *) {},
+                                   .showStart = {}});
+    Workspace &workspace = *window->workspace();
+    QStringList answers;
+    workspace.erase(draftActivity());
+    keeper.erased(workspace, [&](const ManagedBackups::Erased &done) {
+        answers << QStringLiteral("first: %1").arg(done.rewritten);
+    });
+    workspace.erase(draftActivity());
+    keeper.erased(workspace, [&](const ManagedBackups::Erased &) { answers << QStringLiteral("second"); });
+    now = now.addDays(1);
+    keeper.makeNow(workspace, [&] { answers << QStringLiteral("backup"); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers.contains(QStringLiteral("backup")); }, patience));
+    EXPECT_EQ(answers,
+              (QStringList{QStringLiteral("first: 1"), QStringLiteral("second"), QStringLiteral("backup")}));
+    EXPECT_EQ(ManagedBackups(backups).all().front().backups.size(), 2u);
+}
+
 TEST_F(SafetyTest, AnErasureThatDidNotReachTheBackupsIsFinishedAlsoWhereNoneAreMade)
 {
     openDemonstration();

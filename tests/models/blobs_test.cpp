@@ -123,6 +123,38 @@ TEST_F(BlobsTest, AFileThatIsTooLargeOrChangesMeanwhileLeavesNothing)
     EXPECT_EQ(db().first("SELECT count(*) FROM blob_piece").toInt(), 0);
 }
 
+TEST_F(BlobsTest, AFileThatGrowsWhileItIsReadAgainIsRefusedAtOnce)
+{
+    struct Growing : QBuffer {
+        qint64 readAgain = 0;
+        bool again = false;
+        bool seek(qint64 at) override
+        {
+            if (at == 0 && pos() > 0) {
+                again = true;
+                buffer().append(QByteArray(32 * Blobs::piece, 'x'));
+            }
+            return QBuffer::seek(at);
+        }
+        qint64 readData(char *data, qint64 most) override
+        {
+            const qint64 count = QBuffer::readData(data, most);
+            readAgain += again ? count : 0;
+            return count;
+        }
+    } growing;
+    growing.setData(agreement);
+    growing.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    try {
+        stored(db(), growing);
+        ADD_FAILURE() << "it is not what it was at first";
+    } catch (const StorageError &e) {
+        EXPECT_TRUE(e.message().contains(QStringLiteral("changed by another program")));
+    }
+    EXPECT_LE(growing.readAgain, agreement.size() + Blobs::piece);
+    EXPECT_EQ(db().first("SELECT count(*) FROM blob_piece").toInt(), 0);
+}
+
 TEST_F(BlobsTest, TheDoorRefusesAContentThatIsNotThere)
 {
     fill();

@@ -143,6 +143,31 @@ TEST_F(Copies, EncryptionWaitsForNobodyWhoWrites)
     expectSound();
 }
 
+TEST_F(Copies, AFileThatHasAnotherNameOnTheDriveIsNotEncrypted)
+{
+    close();
+    if (isRefused())
+        return;
+    const QString other = folder.filePath(QStringLiteral("other.custos"));
+    const QByteArray before = bytes(path);
+    ASSERT_EQ(::link(qPrintable(path), qPrintable(other)), 0);
+    const QStringList there = names();
+    try {
+        seal();
+        ADD_FAILURE() << "the content stays readable under the other name";
+    } catch (const StorageError &e) {
+        EXPECT_TRUE(e.message().contains(QStringLiteral("hard link"))) << qPrintable(e.message());
+    }
+    EXPECT_EQ(names(), there);
+    EXPECT_EQ(bytes(path), before);
+    ASSERT_TRUE(QFile::remove(other));
+    seal();
+    ASSERT_EQ(::link(qPrintable(path), qPrintable(other)), 0);
+    EXPECT_THROW(changeEncryption(path, Encryption::Reseal, words, others), StorageError)
+        << "the old passphrase would open it";
+    EXPECT_EQ(problemsOf(*opened(path, words)), QStringList());
+}
+
 TEST_F(Copies, WhatACrashLeftBesideTheFileIsTakenIn)
 {
     close();

@@ -1,7 +1,7 @@
 // ui/safety/backupkeeper.cpp
 #include "safety/backupkeeper.h"
 #include "storage/forgetting.h"
-#include "support/dialogs.h"
+#include "support/guard.h"
 #include "support/settings.h"
 #include "workspace/reading.h"
 
@@ -33,8 +33,33 @@ std::shared_ptr<void> BackupKeeper::atWork()
     return promise;
 }
 
+/// A newer job of the same owner would cancel the older, and nobody would say what came of it.
+void BackupKeeper::inTurn(std::function<Job *()> begin)
+{
+    waiting_.push_back(std::move(begin));
+    beginNext();
+}
+
+void BackupKeeper::beginNext()
+{
+    while (!busy_ && !waiting_.empty()) {
+        const std::function<Job *()> begin = std::move(waiting_.front());
+        waiting_.pop_front();
+        guarded(ports_.dialogs, host_.window, [&] {
+            Job *job = begin();
+            busy_ = true;
+            connect(job, &Job::ended, this, [this] {
+                busy_ = false;
+                beginNext();
+            });
+            host_.showJob(job);
+        });
+    }
+}
+
 void BackupKeeper::stopJobs()
 {
+    waiting_.clear();
     for (Job *job : findChildren<Job *>(Qt::FindDirectChildrenOnly))
         job->cancel();
     for (const std::future<void> &each : working_)
@@ -65,9 +90,14 @@ static CopyWatch stoppedWith(const std::shared_ptr<Reading> &reading, const Prog
 
 void BackupKeeper::work(const Workspace &workspace, What what, const std::function<void()> &done)
 {
+    inTurn([this, &workspace, what, done] { return begun(workspace, what, done); });
+}
+
+Job *BackupKeeper::begun(const Workspace &workspace, What what, const std::function<void()> &done)
+{
     // A reader that belongs to the workspace: closing the file waits for it to stop.
     const std::shared_ptr<Reading> reading = workspace.openReader();
-    Job *job = Job::run(
+    return Job::run(
         this, tr("Making a backup"),
         [reading, what, working = atWork(), source = backupSource(workspace), store = backups(),
          desk = ports_.desk, kept = kept()](const Progress &progress) {
@@ -84,7 +114,6 @@ void BackupKeeper::work(const Workspace &workspace, What what, const std::functi
             if (host_.workspace())
                 ports_.dialogs.failure(host_.window, e);
         });
-    host_.showJob(job);
 }
 
 void BackupKeeper::opened(const Workspace &workspace)
@@ -104,6 +133,7 @@ void BackupKeeper::makeNow(const Workspace &workspace, const std::function<void(
 
 void BackupKeeper::closing(const Workspace &workspace)
 {
+    waiting_.clear();
     closing_.reset();
     if (areMade() && !workspace.isReadOnly())
         closing_ = backupSource(workspace);
@@ -137,8 +167,14 @@ void BackupKeeper::settle()
 void BackupKeeper::erased(const Workspace &workspace,
                           const std::function<void(const ManagedBackups::Erased &)> &done)
 {
+    inTurn([this, &workspace, done] { return begun(workspace, done); });
+}
+
+Job *BackupKeeper::begun(const Workspace &workspace,
+                         const std::function<void(const ManagedBackups::Erased &)> &done)
+{
     const std::shared_ptr<Reading> reading = workspace.openReader();
-    Job *job = Job::run(
+    return Job::run(
         this, tr("Erasing in the backups"),
         [reading, working = atWork(), source = backupSource(workspace), store = backups(),
          desk = ports_.desk](const Progress &progress) {
@@ -146,5 +182,4 @@ void BackupKeeper::erased(const Workspace &workspace,
                                       desk, stoppedWith(reading, progress));
         },
         done, [this](const Error &e) { ports_.dialogs.failure(host_.window, e); });
-    host_.showJob(job);
 }

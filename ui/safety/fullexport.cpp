@@ -146,6 +146,7 @@ void Export::verify()
 Exported Export::run()
 {
     writeFolder(order_.folder, [this](const QString &folder) { fill(folder); });
+    bringToDrive(order_.folder); // before the workspace may be removed because of it
     verify();
     const QFileInfo own(order_.file.path);
     done_.folder = order_.folder;

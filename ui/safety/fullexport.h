@@ -25,8 +25,8 @@ struct Exported {
 /// A verified copy of the workspace as it is at one moment, encrypted if it is: with its change history and
 /// the contents of all files. Beside it, made from that copy: workspace.json, one CSV for each register that
 /// is no part, a PDF for each kind of report that has something to print, the contents of all files, and
-/// attachments.csv, which says what they belong to. Then all of it is read back and compared. \throws Error,
-/// Cancelled
+/// attachments.csv, which says what they belong to. Then all of it is brought to the drive, read back and
+/// compared. \throws Error, Cancelled
 Exported fullExport(const ExportOrder &order, const Translator &language, const CopyWatch &watch);
 
 /// Whether the file at that place is still what was exported: the same copy, and nothing came after it.

@@ -7549,6 +7549,14 @@
         <source>Grade</source>
         <translation>Einstufung</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Left until</source>
+        <translation>Belassen bis</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>

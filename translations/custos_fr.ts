@@ -7549,6 +7549,14 @@
         <source>Grade</source>
         <translation>Niveau</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Left until</source>
+        <translation>Laissé jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>

@@ -22,6 +22,7 @@ public:
     void forgetRemoved(); ///< the points of records that are gone
     void add(const OpenPoints &points);
 
+    bool holdsMoreThan(qint64 points) const; ///< dated ones included; however many there are, looked up at once
     OpenPoints all() const; ///< dated ones included, whether they hold now or not
     OpenPoints at(const QDateTime &moment) const;
     OpenPoints of(const QStringList &records, const QDateTime &moment) const;

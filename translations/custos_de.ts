@@ -1822,10 +1822,6 @@
         <translation>Vorführung angelegt</translation>
     </message>
     <message>
-        <source>Undone: change %1</source>
-        <translation>Rückgängig gemacht: Änderung %1</translation>
-    </message>
-    <message>
         <source>%1 erased</source>
         <translation>%1 gelöscht</translation>
     </message>
@@ -2649,6 +2645,10 @@
     <message>
         <source>Looking…</source>
         <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7556,14 @@
     <message>
         <source>Left until</source>
         <translation>Belassen bis</translation>
+    </message>
+    <message>
+        <source>Signed; open it for the details</source>
+        <translation>Unterschrieben; beim Öffnen steht das Nähere</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

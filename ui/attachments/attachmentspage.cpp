@@ -2,6 +2,7 @@
 #include "attachments/attachmentspage.h"
 #include "attachments/attachmentviewer.h"
 #include "attachments/fileadder.h"
+#include "attachments/signedfiles.h"
 #include "schema/outputfile.h"
 #include "storage/blobs.h"
 #include "support/cells.h"
@@ -31,6 +32,7 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     , dialogs_(dialogs)
     , model_(new AttachmentsModel(workspace, translator, this))
     , adder_(new FileAdder(workspace, dialogs, this))
+    , signed_(new SignedFiles(workspace, this))
     , add_(plainButton(tr("Add files…"), QStringLiteral("add")))
     , look_(plainButton(tr("Open")))
     , save_(iconButton(QStringLiteral("download"), tr("Save a copy outside the workspace…")))
@@ -73,6 +75,7 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     });
     connect(adder_, &FileAdder::ended, working_, &QWidget::hide);
     connect(model_, &QAbstractItemModel::modelReset, this, &AttachmentsPage::refresh);
+    connect(signed_, &SignedFiles::found, model_, &AttachmentsModel::setSigned);
     table_->installEventFilter(this);
     refresh();
 }
@@ -134,6 +137,18 @@ QWidget *AttachmentsPage::emptyPage()
     return made;
 }
 
+static QStringList marksOf(const QModelIndex &index)
+{
+    QStringList icons;
+    if (index.column() != AttachmentsModel::NameColumn)
+        return icons;
+    if (index.data(AttachmentsModel::NoteRole).toBool())
+        icons << QStringLiteral("note");
+    if (index.data(AttachmentsModel::SignedRole).toBool())
+        icons << QStringLiteral("signed");
+    return icons;
+}
+
 QWidget *AttachmentsPage::listPage()
 {
     table_->setModel(model_);
@@ -145,7 +160,9 @@ QWidget *AttachmentsPage::listPage()
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
-    table_->setItemDelegate(new QuietDelegate(table_));
+    auto *rows = new QuietDelegate(table_);
+    rows->setMarks(marksOf);
+    table_->setItemDelegate(rows);
     table_->verticalHeader()->setDefaultSectionSize(QuietDelegate::rowHeight);
     table_->horizontalHeader()->setFont(listHeaderFont());
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -210,7 +227,25 @@ void AttachmentsPage::refresh()
         table_->setCurrentIndex(model_->index(count() - 1, 0));
     add_->setEnabled(!workspace_.isReadOnly());
     showChosen();
+    lookForSignatures();
     emit changed();
+}
+
+/// Each is read by a process of its own: only where somebody sees what comes of it.
+void AttachmentsPage::lookForSignatures()
+{
+    if (!isVisible())
+        return;
+    std::vector<Attachment> files;
+    for (const AttachmentsModel::One &one : model_->files())
+        files.push_back(one.attachment);
+    guarded(dialogs_, this, [&] { signed_->look(files); });
+}
+
+void AttachmentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookForSignatures();
 }
 
 void AttachmentsPage::showChosen()

@@ -1826,10 +1826,6 @@
         <translation>Vorführung angelegt</translation>
     </message>
     <message>
-        <source>Undone: change %1</source>
-        <translation>Rückgängig gemacht: Änderung %1</translation>
-    </message>
-    <message>
         <source>%1 erased</source>
         <translation>%1 gelöscht</translation>
     </message>
@@ -2653,6 +2649,10 @@
     <message>
         <source>Looking…</source>
         <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7560,22 @@
     <message>
         <source>Grade</source>
         <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Left until</source>
+        <translation>Belassen bis</translation>
+    </message>
+    <message>
+        <source>Signed; open it for the details</source>
+        <translation>Unterschrieben; beim Öffnen steht das Nähere</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

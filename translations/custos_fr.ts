@@ -1826,10 +1826,6 @@
         <translation>Création de la démonstration</translation>
     </message>
     <message>
-        <source>Undone: change %1</source>
-        <translation>Annulation de la modification %1</translation>
-    </message>
-    <message>
         <source>%1 erased</source>
         <translation>Effacement&#xa0;: %1</translation>
     </message>
@@ -2653,6 +2649,10 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7560,22 @@
     <message>
         <source>Grade</source>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Left until</source>
+        <translation>Laissé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Signed; open it for the details</source>
+        <translation>Signé&#x202f;; l’ouvrir pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

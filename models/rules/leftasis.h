@@ -10,6 +10,7 @@ struct LeftNote {
     QDate until; ///< the last day on which it counts
     QString by;
     QDateTime at;
+    bool operator==(const LeftNote &) const = default;
 };
 
 /// Reads the notes once; of those whose last day has passed it knows nothing.

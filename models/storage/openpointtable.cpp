@@ -113,6 +113,11 @@ OpenPoints OpenPointTable::read(const QByteArray &where, const QVariantList &val
 
 static const QByteArray holds = "(begins IS NULL OR begins <= ?1) AND (ends IS NULL OR ends > ?1)";
 
+bool OpenPointTable::holdsMoreThan(qint64 points) const
+{
+    return db_.first("SELECT 1 FROM open_point LIMIT 1 OFFSET ?", {points}).isValid();
+}
+
 OpenPoints OpenPointTable::all() const
 {
     return read({}, {});

@@ -22,6 +22,8 @@ public:
     void forgetRemoved(); ///< the points of records that are gone
     void add(const OpenPoints &points);
 
+    /// Dated ones included; looked up at once, however many there are.
+    bool holdsMoreThan(qint64 points) const;
     OpenPoints all() const; ///< dated ones included, whether they hold now or not
     OpenPoints at(const QDateTime &moment) const;
     OpenPoints of(const QStringList &records, const QDateTime &moment) const;

@@ -116,20 +116,58 @@ QString AttachmentsModel::typeOf(const Attachment &attachment) const
         : suffix;
 }
 
+void AttachmentsModel::setSigned(const QString &content, bool isSigned)
+{
+    if (signed_.contains(content) == isSigned)
+        return;
+    isSigned ? void(signed_.insert(content)) : void(signed_.remove(content));
+    for (int row = 0; row < rowCount(); ++row)
+        if (files_[std::size_t(row)].attachment.content == content)
+            emit dataChanged(index(row, NameColumn), index(row, NameColumn));
+}
+
+QString AttachmentsModel::name(const One &one) const
+{
+    return one.attachment.name.isEmpty() ? one.attachment.fileName : one.attachment.name;
+}
+
+/// What a row shows as icons, in words.
+QStringList AttachmentsModel::marks(const One &one) const
+{
+    QStringList out;
+    if (signed_.contains(one.attachment.content))
+        out << translator_.text("Views", QT_TRANSLATE_NOOP("Views", "Signed; open it for the details"));
+    if (!one.attachment.note.isEmpty())
+        out << translator_.labelled(translator_.text("Views", QT_TRANSLATE_NOOP("Views", "Note")),
+                                    one.attachment.note);
+    return out;
+}
+
+QString AttachmentsModel::toolTip(const One &one) const
+{
+    return plainToolTip((QStringList{one.attachment.fileName} + marks(one)).join(u'\n'));
+}
+
 QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const One &one = files_[std::size_t(index.row())];
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
-        return plainToolTip(one.attachment.note.isEmpty() ? one.attachment.fileName : one.attachment.note);
+        return toolTip(one);
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return (QStringList{name(one)} + marks(one)).join(QStringLiteral(", "));
+    if (role == SignedRole)
+        return signed_.contains(one.attachment.content);
+    if (role == NoteRole)
+        return !one.attachment.note.isEmpty();
     if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return one.attachment.name.isEmpty() ? one.attachment.fileName : one.attachment.name;
+        return name(one);
     case TypeColumn:
         return typeOf(one.attachment);
     case SizeColumn:

@@ -16,6 +16,23 @@ QString HistoryWords::when(const HistoryEntry &entry) const
     return shortDate(at.date().toString(Qt::ISODate), t_) + at.toString(QStringLiteral(" HH:mm"));
 }
 
+/// An undoing can be undone, and that again: what counts is the entry where it began.
+std::optional<HistoryWords::Undone> HistoryWords::undoneBy(const HistoryEntry &entry) const
+{
+    std::optional<Undone> found;
+    for (std::optional<qint64> next = entry.undoes; next; next = found->entry.undoes) {
+        HistoryFilter filter;
+        filter.limit = 1;
+        filter.offset = *next - 1; // numbered from 1 without gaps
+        filter.brief = true;
+        const std::vector<HistoryEntry> one = workspace_.history().entries(filter);
+        if (one.empty() || one.front().seq != *next)
+            break;
+        found = Undone{one.front(), found && !found->isAgain};
+    }
+    return found;
+}
+
 QString HistoryWords::reason(const HistoryEntry &entry) const
 {
     struct Code {
@@ -48,8 +65,11 @@ QString HistoryWords::reason(const HistoryEntry &entry) const
     for (const Code &code : codes)
         if (entry.reason.code == QLatin1String(code.code))
             text = t_.text("History", code.words);
-    if (entry.undoes)
-        text = t_.text("History", QT_TRANSLATE_NOOP("History", "Undone: change %1")).arg(*entry.undoes);
+    if (const std::optional<Undone> undone = undoneBy(entry)) {
+        if (undone->isAgain)
+            text = t_.text("History", QT_TRANSLATE_NOOP("History", "Done again"));
+        return t_.labelled(text, reason(undone->entry) + QStringLiteral(" · ") + when(undone->entry));
+    }
     return entry.reason.args.isEmpty() ? text : text + u' ' + entry.reason.args.join(u' ');
 }
 

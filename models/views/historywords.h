@@ -19,7 +19,8 @@ public:
     {
     }
     QString when(const HistoryEntry &entry) const; ///< day and time in the workspace's zone
-    QString reason(const HistoryEntry &entry) const; ///< "Edited", "Added", "Undone: ..."
+    QString
+    reason(const HistoryEntry &entry) const; ///< "Edited", "Added", "Undone: Edited · 31 Mar 2026 09:00"
     std::vector<HistoryLine> lines(const HistoryEntry &entry) const;
     /// Of a change with both sides: the members that differ, in the order of the form, a state right after
     /// its value.
@@ -29,6 +30,11 @@ public:
     QString titleOf(const RegisterInfo &reg, const HistoryChange &change) const;
 
 private:
+    struct Undone {
+        HistoryEntry entry; ///< that was undone in the end, or done again
+        bool isAgain = false;
+    };
+    std::optional<Undone> undoneBy(const HistoryEntry &entry) const;
     void describe(const HistoryChange &change, std::vector<HistoryLine> &lines) const;
     void fields(const RegisterInfo &reg, const HistoryChange &change, const HistoryLine &head,
                 std::vector<HistoryLine> &lines) const;

@@ -1,37 +1,48 @@
-// models/views/openpointsmodel.h - what is open: in the whole workspace, or in one record and its parts
+// models/views/openpointsmodel.h - what is open: in the whole workspace, or in one record and its parts. Many
+// points are read, searched and ordered in a job: the window goes on, the newest question wins, and what was
+// shown stays until it is answered.
 #pragma once
-#include "rules/leftasis.h"
-#include "workspace/workspace.h"
+#include "views/pointlines.h"
 #include <QAbstractTableModel>
+#include <QPointer>
 
-class Translator;
+class Job;
 
 class OpenPointsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { GradeColumn, PointColumn, RecordColumn, FieldColumn, LawColumn, ColumnCount };
+    using enum PointLine::Column;
     enum Role {
         IdRole = Qt::UserRole + 1, ///< the record to open: for a point of a part the record it is a part of
         PartRole, ///< id of the part, empty for a point of the record itself
         FieldRole, ///< key
         GradeRole, ///< code; leftCode where it is left as it is
-        SortRole,
     };
 
-    /// `record`: only its points, and then no column repeats its name.
+    /// `record`: only its points, read in the call itself; there one column says all about a point that is
+    /// left as it is.
     OpenPointsModel(Workspace &workspace, const Translator &translator, const QString &record = {},
                     QObject *parent = nullptr);
     void setRecord(const QString &record);
-    const OpenPoints &points() const { return points_; }
+    void setShown(const QStringList &codes, const QString &search); ///< see PointChoice
+    void sort(int column, Qt::SortOrder order) override;
+    /// So few points are answered in the call itself: a job would take longer.
+    void setAnsweredAtOnce(int points) { answeredAtOnce_ = points; }
+    bool isAsking() const
+    {
+        return !job_.isNull();
+    } ///< another list is on its way; counted() says it is here
+
+    OpenPoints points() const; ///< as shown
+    const PointLine *at(const QModelIndex &index) const; ///< null where there is none
     QString words(const OpenPoint &point) const; ///< the message in the language of the window
-    /// "Left as it is until 3 Mar 2027 by dpo: …"; empty: it is open.
-    QString leftWords(const OpenPoint &point) const;
-    const LeftNote *note(const OpenPoint &point) const { return left_.of(point); }
-    int open() const { return open_; } ///< rows that are not left as they are
+    QString leftWords(const OpenPoint &point) const; ///< of one that is shown; empty: it is open
+    int open() const { return list_.ground ? list_.ground->open : 0; } ///< of all, those not left as they are
+    int all() const { return list_.ground ? int(list_.ground->all.size()) : 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : int(points_.size());
+        return parent.isValid() ? 0 : int(list_.rows.size());
     }
     int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -40,25 +51,29 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    void counted(); ///< the answer is shown
+    void failed(const Error &error); ///< the list stays as it was
+
 private:
-    void reload();
-    QString fieldLabel(const OpenPoint &point) const;
-    QVariant shown(const OpenPoint &point, int column) const;
+    void reread();
+    void choose(const PointChoice &choice);
+    void askOrFail();
+    void ask();
+    bool areMany(const PointQuestion &question) const;
+    void askInJob(const PointQuestion &question);
+    PointAnswer ownAnswer() const;
+    void take(PointAnswer answer);
+    QVariant shown(const PointLine &line, int column) const;
+    QVariant toolTip(const PointLine &line, int column) const;
 
     Workspace &workspace_;
     const Translator &translator_;
     bool all_;
     QString record_;
-    OpenPoints points_;
-    LeftPoints left_;
-    QStringList shownLeft_; // one for each point
-    int open_ = 0;
+    PointChoice choice_;
+    PointList list_;
+    bool fresh_ = false; // nothing has changed since its ground was read
+    int answeredAtOnce_ = 1500;
+    QPointer<Job> job_;
 };
-
-/// "law", "guidance", "practice", in the language of the window.
-QString gradeInShort(Grade grade, const Translator &translator);
-/// "Nothing is recorded · good practice": what a point shows, and one thing more about it.
-QString joined(const QString &statement, const QString &more);
-
-/// In place of a grade's code.
-inline constexpr QLatin1String leftCode("left");

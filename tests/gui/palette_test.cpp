@@ -60,6 +60,10 @@ TEST_F(PaletteTest, PagesAndCommandsShowTheirKeys)
 
     palette = opened();
     line = find<QLineEdit>("paletteLine", palette);
+    QTest::keyClicks(line, QStringLiteral("sett"));
+    EXPECT_EQ(palette->model()->index(0).data().toString(), QStringLiteral("Settings…"))
+        << "it asks something";
+    line->clear();
     QTest::keyClicks(line, QStringLiteral("keys comm"));
     EXPECT_EQ(palette->model()->index(0).data(PaletteModel::ShortcutRole).toString(), QStringLiteral("F1"));
     for (const QString &title : titles(*palette->model()))

@@ -55,6 +55,13 @@ TEST_F(ReportsTest, ARecordIsMadeReadSearchedAndSaved)
     EXPECT_TRUE(reports->isShowingReport());
     const auto *outline = reports->findChild<QTreeView *>();
     EXPECT_GT(outline->model()->rowCount(), 0);
+    int open = 0;
+    for (int row = 0; row < outline->model()->rowCount(); ++row) {
+        const QModelIndex chapter = outline->model()->index(row, 0);
+        for (int under = 0; under < outline->model()->rowCount(chapter); ++under)
+            open += outline->isExpanded(outline->model()->index(under, 0, chapter));
+    }
+    EXPECT_GT(open, 0) << "the records are in sight, not only what they are";
     auto *view = reports->findChild<PdfView *>();
     EXPECT_EQ(view->currentPage(), 0);
     QTest::keyClick(view, Qt::Key_End);

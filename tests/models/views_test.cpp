@@ -234,6 +234,25 @@ TEST_F(Views, HistorySaysWhatChangedFieldByField)
     EXPECT_EQ(model.rowCount(), 1) << "only the entry that added it";
 }
 
+TEST_F(Views, HistorySaysWhatWasUndoneAndFromWhen)
+{
+    fill();
+    workspace->apply({rename(QStringLiteral("Wages"))}, QStringLiteral("edited"));
+    now = now.addDays(1);
+    workspace->undo();
+    now = now.addDays(1);
+    workspace->redo();
+    HistoryModel model(*workspace, english);
+    model.setRegister({});
+    const auto said = [&model](int row) {
+        return model.index(row, HistoryModel::WhatColumn).data().toString();
+    };
+    EXPECT_TRUE(said(1).contains(QStringLiteral("Undone: Edited · 31 Mar 2026 09:00")))
+        << qPrintable(said(1));
+    EXPECT_TRUE(said(0).contains(QStringLiteral("Done again: Edited · 31 Mar 2026 09:00")))
+        << qPrintable(said(0));
+}
+
 TEST_F(Views, HistoryIsReadAPageAtATime)
 {
     fill();

@@ -10,8 +10,10 @@
 #include "tables/listtable.h"
 #include "tables/openpointspage.h"
 #include "tables/registerpage.h"
+#include "views/openpointsmodel.h"
 #include "views/registertablemodel.h"
 #include "views/tablecolumns.h"
+#include "workspace/leaving.h"
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -288,6 +290,27 @@ TEST_F(Tables, OpenPointsLeadToTheirField)
             chip->click();
     EXPECT_LE(list->model()->rowCount(), all);
     EXPECT_GT(list->model()->rowCount(), 0);
+}
+
+TEST_F(Tables, ReasonAndLastDayHaveColumnsWherePointsLeftAreShown)
+{
+    fillSample();
+    const OpenPoint point = workspace->openPoints(now).front();
+    const LeftNote note{
+        {}, QStringLiteral("It is being asked"), now.date().addDays(10), QStringLiteral("dpo"), now};
+    workspace->apply({leaving(source(), point, note)}, QStringLiteral("left_as_is"));
+    OpenPointsPage points(*workspace, settings, english, dialogs);
+    points.resize(1100, 500);
+    points.show();
+    const auto *list = points.findChild<QTableView *>();
+    const auto isSeen = [list](int column) { return !list->isColumnHidden(column); };
+    EXPECT_FALSE(isSeen(OpenPointsModel::ReasonColumn) || isSeen(OpenPointsModel::UntilColumn));
+    points.findChild<QPushButton *>(QStringLiteral("grade:left"))->click();
+    EXPECT_TRUE(isSeen(OpenPointsModel::ReasonColumn) && isSeen(OpenPointsModel::UntilColumn));
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, OpenPointsModel::ReasonColumn).data().toString(), note.reason);
+    points.findChild<QPushButton *>(QStringLiteral("grade:left"))->click();
+    EXPECT_FALSE(isSeen(OpenPointsModel::ReasonColumn));
 }
 
 TEST_F(Tables, RowsOfOpenPointsAreAsHighAsTheirWords)

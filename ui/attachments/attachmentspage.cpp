@@ -1,10 +1,11 @@
-// ui/attachments/attachmentspage.cpp
+// ui/attachments/attachmentspage.cpp - what is done with the files; how the page is laid out stands in
+// attachmentspagelayout.cpp
 #include "attachments/attachmentspage.h"
 #include "attachments/attachmentviewer.h"
 #include "attachments/fileadder.h"
+#include "attachments/signedfiles.h"
 #include "schema/outputfile.h"
 #include "storage/blobs.h"
-#include "support/cells.h"
 #include "support/controls.h"
 #include "support/guard.h"
 #include "views/attachmentsmodel.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -31,6 +31,7 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     , dialogs_(dialogs)
     , model_(new AttachmentsModel(workspace, translator, this))
     , adder_(new FileAdder(workspace, dialogs, this))
+    , signed_(new SignedFiles(workspace, this))
     , add_(plainButton(tr("Add files…"), QStringLiteral("add")))
     , look_(plainButton(tr("Open")))
     , save_(iconButton(QStringLiteral("download"), tr("Save a copy outside the workspace…")))
@@ -73,102 +74,9 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     });
     connect(adder_, &FileAdder::ended, working_, &QWidget::hide);
     connect(model_, &QAbstractItemModel::modelReset, this, &AttachmentsPage::refresh);
+    connect(signed_, &SignedFiles::found, model_, &AttachmentsModel::setSigned);
     table_->installEventFilter(this);
     refresh();
-}
-
-QWidget *AttachmentsPage::bar()
-{
-    auto *made = new QWidget;
-    auto *row = new QHBoxLayout(made);
-    row->setContentsMargins({});
-    row->setSpacing(4);
-    row->addWidget(add_);
-    row->addStretch(1);
-    row->addWidget(look_);
-    row->addWidget(save_);
-    row->addWidget(rename_);
-    row->addWidget(remove_);
-    return made;
-}
-
-QWidget *AttachmentsPage::progressLine()
-{
-    auto *made = new QWidget;
-    progress_ = new QProgressBar;
-    progress_->setTextVisible(false);
-    progress_->setFixedHeight(12);
-    progress_->setAccessibleName(tr("Progress"));
-    file_ = label({}, Theme::small(), &Theme::muted);
-    auto *row = new QHBoxLayout(made);
-    row->setContentsMargins({});
-    row->addWidget(file_, 1);
-    row->addWidget(progress_, 1);
-    row->addWidget(stop_);
-    made->hide();
-    return made;
-}
-
-QWidget *AttachmentsPage::emptyPage()
-{
-    auto *made = new QWidget;
-    auto *column = new QVBoxLayout(made);
-    column->setContentsMargins({});
-    InkLabel *head = label(tr("No files are kept with this record"), Theme::heading2());
-    InkLabel *words =
-        label(tr("Keep here what proves the entry: the signed agreement, an assessment, a certificate. Files "
-                 "are kept inside the workspace file and are encrypted with it. The same file is stored "
-                 "only once."),
-              {}, &Theme::muted);
-    InkLabel *drop = label(tr("Add them with the button above, or drop them here."), {}, &Theme::muted);
-    if (workspace_.isReadOnly())
-        drop->hide();
-    column->setSpacing(12);
-    column->addSpacing(48);
-    for (InkLabel *each : {head, words, drop}) {
-        each->setWordWrap(true);
-        each->setAlignment(Qt::AlignHCenter);
-        column->addWidget(each);
-    }
-    column->addStretch(1);
-    return made;
-}
-
-QWidget *AttachmentsPage::listPage()
-{
-    table_->setModel(model_);
-    table_->setObjectName(QStringLiteral("attachments"));
-    table_->setAccessibleName(tr("Files of this record"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setShowGrid(false);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->setItemDelegate(new QuietDelegate(table_));
-    table_->verticalHeader()->setDefaultSectionSize(QuietDelegate::rowHeight);
-    table_->horizontalHeader()->setFont(listHeaderFont());
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(AttachmentsModel::NameColumn, QHeaderView::Stretch);
-    connect(table_, &QTableView::doubleClicked, this, &AttachmentsPage::look);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &AttachmentsPage::showChosen);
-    note_ = new QLineEdit;
-    note_->setObjectName(QStringLiteral("attachmentNote"));
-    note_->setReadOnly(workspace_.isReadOnly());
-    connect(note_, &QLineEdit::editingFinished, this, &AttachmentsPage::keepNote);
-    chosen_->setWordWrap(true);
-    auto *made = new QWidget;
-    auto *column = new QVBoxLayout(made);
-    column->setContentsMargins({});
-    column->setSpacing(6);
-    column->addWidget(table_, 1);
-    column->addWidget(chosen_);
-    column->addWidget(buddyLabel(tr("N&ote"), note_));
-    column->addWidget(note_);
-    return made;
 }
 
 bool AttachmentsPage::eventFilter(QObject *watched, QEvent *event)
@@ -210,7 +118,25 @@ void AttachmentsPage::refresh()
         table_->setCurrentIndex(model_->index(count() - 1, 0));
     add_->setEnabled(!workspace_.isReadOnly());
     showChosen();
+    lookForSignatures();
     emit changed();
+}
+
+/// Each is read by a process of its own: only where somebody sees what comes of it.
+void AttachmentsPage::lookForSignatures()
+{
+    if (!isVisible())
+        return;
+    std::vector<Attachment> files;
+    for (const AttachmentsModel::One &one : model_->files())
+        files.push_back(one.attachment);
+    guarded(dialogs_, this, [&] { signed_->look(files); });
+}
+
+void AttachmentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookForSignatures();
 }
 
 void AttachmentsPage::showChosen()

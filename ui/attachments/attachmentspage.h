@@ -8,6 +8,7 @@ struct Attachment;
 class AttachmentsModel;
 class FileAdder;
 class InkLabel;
+class SignedFiles;
 class Translator;
 class Workspace;
 class QLineEdit;
@@ -38,6 +39,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *bar();
@@ -52,12 +54,14 @@ private:
     void keepNote();
     void refresh();
     void showChosen();
+    void lookForSignatures();
 
     Workspace &workspace_;
     const Translator &translator_;
     Dialogs &dialogs_;
     AttachmentsModel *model_;
     FileAdder *adder_;
+    SignedFiles *signed_;
     QPushButton *add_, *look_;
     QToolButton *save_, *rename_, *remove_, *stop_;
     QTableView *table_;

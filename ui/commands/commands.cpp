@@ -121,7 +121,7 @@ QString menuTitle(Menu menu)
 
 QString commandTitle(const QAction *action)
 {
-    return action->text().remove(u'&').remove(QStringLiteral("…"));
+    return action->text().remove(u'&');
 }
 
 Commands::Commands(QWidget *window)

@@ -23,7 +23,7 @@ struct CommandInfo {
 };
 std::span<const CommandInfo> commandList();
 QString menuTitle(Menu menu); ///< with its mnemonic
-QString commandTitle(const QAction *action); ///< without mnemonic and dots
+QString commandTitle(const QAction *action); ///< without mnemonic; "…": it asks something first
 
 class Commands final : public QObject {
     Q_OBJECT

@@ -5,13 +5,6 @@
 #include <QVBoxLayout>
 #include <poppler-version.h>
 
-static InkLabel *wrapped(const QString &text, const QFont &font = {}, Ink ink = &Theme::text)
-{
-    InkLabel *made = label(text, font, ink);
-    made->setWordWrap(true);
-    return made;
-}
-
 static QString encryption()
 {
 #ifdef CUSTOS_SEALED

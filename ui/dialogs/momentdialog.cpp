@@ -15,23 +15,18 @@ MomentDialog::MomentDialog(QDate begins, QDate today, QDate shown, const Transla
     setWindowTitle(tr("As recorded on"));
     setAttribute(Qt::WA_DeleteOnClose);
     day_->setDateRange(begins, today);
-    const auto wrapped = [](InkLabel *text) {
-        text->setWordWrap(true);
-        return text;
-    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
-    column->addWidget(wrapped(label(tr("Lists, records, open points and reports are shown as they stood at "
-                                       "the end of that day. Nothing can be changed there."))));
+    column->addWidget(wrapped(tr("Lists, records, open points and reports are shown as they stood at "
+                                 "the end of that day. Nothing can be changed there.")));
     column->addSpacing(4);
     column->addWidget(buddyLabel(tr("&Day"), day_));
     column->addWidget(day_, 0, Qt::AlignLeft);
     column->addWidget(proposals(begins, today));
-    column->addWidget(
-        wrapped(label(tr("This workspace begins on %1; of earlier days nothing is recorded in it.")
-                          .arg(translator.locale().toString(begins, QLocale::LongFormat)),
-                      Theme::small(), &Theme::muted)));
+    column->addWidget(wrapped(tr("This workspace begins on %1; of earlier days nothing is recorded in it.")
+                                  .arg(translator.locale().toString(begins, QLocale::LongFormat)),
+                              Theme::small(), &Theme::muted));
     column->addSpacing(16);
     column->addStretch();
     auto *buttons = new QDialogButtonBox;

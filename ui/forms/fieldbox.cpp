@@ -8,13 +8,6 @@
 #include "workspace/templates.h"
 #include <QHBoxLayout>
 
-static InkLabel *wrapped(const QString &text, const QFont &font, Ink ink)
-{
-    InkLabel *made = label(text, font, ink);
-    made->setWordWrap(true);
-    return made;
-}
-
 FieldBox::FieldBox(const FieldInfo &field, FieldEditor *editor, const EditorContext &context, QWidget *parent)
     : QWidget(parent)
     , field_(field)

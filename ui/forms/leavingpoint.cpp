@@ -83,11 +83,11 @@ LeaveDialog::LeaveDialog(const LeftSubject &subject, QDate today, const Translat
 }
 
 /// The point behind a row of a table, through the proxies between it and the model.
-static const OpenPoint *pointAt(QModelIndex index, const OpenPointsModel *model)
+static const PointLine *lineAt(QModelIndex index, const OpenPointsModel *model)
 {
     while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
         index = proxy->mapToSource(index);
-    return index.isValid() && index.model() == model ? &model->points()[std::size_t(index.row())] : nullptr;
+    return index.isValid() && index.model() == model ? model->at(index) : nullptr;
 }
 
 QPushButton *leaveButtonFor(QTableView *table, const OpenPointsModel *model,
@@ -96,17 +96,17 @@ QPushButton *leaveButtonFor(QTableView *table, const OpenPointsModel *model,
     QPushButton *button = plainButton(LeaveDialog::tr("Leave as it is…"));
     button->setObjectName(QStringLiteral("leavePoint"));
     const auto refresh = [table, model, button] {
-        const OpenPoint *point = pointAt(table->currentIndex(), model);
-        button->setEnabled(point);
-        button->setToolTip(point ? QString() : LeaveDialog::tr("Choose an open point first"));
-        button->setText(point && model->note(*point) ? LeaveDialog::tr("Open again")
-                                                     : LeaveDialog::tr("Leave as it is…"));
+        const PointLine *line = lineAt(table->currentIndex(), model);
+        button->setEnabled(line);
+        button->setToolTip(line ? QString() : LeaveDialog::tr("Choose an open point first"));
+        button->setText(line && line->left ? LeaveDialog::tr("Open again")
+                                           : LeaveDialog::tr("Leave as it is…"));
     };
     QObject::connect(table->selectionModel(), &QItemSelectionModel::currentChanged, button, refresh);
-    QObject::connect(model, &QAbstractItemModel::modelReset, button, refresh, Qt::QueuedConnection);
+    QObject::connect(model, &OpenPointsModel::counted, button, refresh, Qt::QueuedConnection);
     QObject::connect(button, &QPushButton::clicked, table, [table, model, leave] {
-        if (const OpenPoint *point = pointAt(table->currentIndex(), model))
-            leave(OpenPoint(*point)); // a copy: the list is read anew by it
+        if (const PointLine *line = lineAt(table->currentIndex(), model))
+            leave(OpenPoint(line->point)); // a copy: the list is read anew by it
     });
     refresh();
     return button;

@@ -1,5 +1,6 @@
 // ui/forms/recordpanel.cpp - opening, committing and leaving a record; the pages beside the form stand in
-// recordpanelpages.cpp
+// recordpanelpages.cpp, drafts in recordpaneldrafts.cpp, what is done to the whole record in
+// recordpanelactions.cpp
 #include "forms/recordpanel.h"
 #include "attachments/attachmentspage.h"
 #include "forms/approvalline.h"
@@ -16,10 +17,7 @@
 #include "views/historywords.h"
 #include "views/linksmodel.h"
 #include "views/openpointsmodel.h"
-#include "views/removal.h"
 #include "views/tablecolumns.h"
-#include "workspace/approving.h"
-#include "workspace/copying.h"
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -257,61 +255,6 @@ void RecordPanel::discard()
     openRecord(edit_->id());
 }
 
-void RecordPanel::removeRecord()
-{
-    if (!edit_)
-        return;
-    if (edit_->isNew())
-        return discard();
-    guarded(dialogs_, this, [this] {
-        const Removal removal(workspace_.source(),
-                              RecordEdit::opened(workspace_.source(), reg_, edit_->id()));
-        if (!removal.usedBy().isEmpty()) {
-            QStringList names;
-            for (const QString &user : removal.usedBy())
-                names << workspace_.source().title(user);
-            const Answer answer = dialogs_.ask(
-                this, tr("This record is still used by %n other(s).", nullptr, int(names.size())),
-                names.join(u'\n'),
-                {{tr("Delete, and remove these links"), Button::Role::Destructive},
-                 {tr("Keep the record"), Button::Role::Reject}});
-            if (answer != 0)
-                return;
-        }
-        dropDraft();
-        markEdited(false);
-        workspace_.apply(removal.changes(), Reason(QStringLiteral("deleted")));
-    });
-}
-
-void RecordPanel::beginVersion()
-{
-    if (!commit()) // a review that was just put down, say
-        return;
-    guarded(dialogs_, this, [this] {
-        if (const std::optional<Row> row = workspace_.source().find(reg_, edit_->id()))
-            workspace_.apply({newVersion(reg_, edit_->id(), *row)}, Reason(QStringLiteral("new_version")));
-    });
-}
-
-bool RecordPanel::canCopy() const
-{
-    return edit_ && !edit_->isNew() && !reg_.single && !workspace_.isReadOnly();
-}
-
-bool RecordPanel::copyRecord()
-{
-    if (!commit() || !canCopy())
-        return false;
-    return guarded(dialogs_, this, [this] {
-        const Source &source = workspace_.source();
-        const QString name = tr("Copy of %1").arg(source.title(edit_->id()));
-        const ChangeSet copy = copyOf(source, reg_, edit_->id(), name);
-        workspace_.apply(copy, Reason(QStringLiteral("copied")));
-        emit recordRequested(copy.front().id);
-    });
-}
-
 void RecordPanel::markEdited(bool edited)
 {
     const bool news = edited != edited_ || edited;
@@ -342,63 +285,6 @@ void RecordPanel::follow(const ChangeSet &changes)
         return void(openRecord(id));
     notice_->ask(tr("This record has been changed meanwhile. What you typed can no longer be saved over it."),
                  {{tr("Show the record as it is now"), [this] { discard(); }}});
-}
-
-void RecordPanel::saveDraft()
-{
-    if (!edit_ || !edited_ || workspace_.isReadOnly())
-        return;
-    readForm();
-    drafted_ = guarded(dialogs_, this, [this] {
-        workspace_.saveDraft({edit_->draftKey(), workspace_.now(), edit_->toDraft()});
-    });
-}
-
-void RecordPanel::keepDraft()
-{
-    draftTimer_.stop();
-    saveDraft();
-    if (files_)
-        files_->keep();
-}
-
-void RecordPanel::dropDraft()
-{
-    draftTimer_.stop();
-    if (edit_ && drafted_)
-        guarded(dialogs_, this, [this] { workspace_.dropDraft(edit_->draftKey()); });
-    drafted_ = false;
-    notice_->clear();
-}
-
-void RecordPanel::offerDraft()
-{
-    const std::vector<Draft> drafts = workspace_.drafts();
-    const auto found = std::ranges::find(drafts, edit_->draftKey(), &Draft::key);
-    if (found == drafts.end())
-        return;
-    drafted_ = true;
-    const Draft &draft = *found;
-    notice_->ask(
-        tr("Changes typed on %1 were not saved.")
-            .arg(translator_.locale().toString(draft.at.toTimeZone(workspace_.zone()), QLocale::ShortFormat)),
-        {{tr("Continue with them"), [this, draft] { takeDraft(draft); }},
-         {tr("Discard them"), [this] { dropDraft(); }}});
-}
-
-void RecordPanel::takeDraft(const Draft &draft)
-{
-    const QString id = draft.key.section(u'/', 1);
-    guarded(dialogs_, this, [&] {
-        const bool known = workspace_.source().registerOf(id) != nullptr;
-        RecordEdit edit = known ? RecordEdit::opened(workspace_.source(), reg_, id)
-                                : RecordEdit::fresh(workspace_.source(), reg_, id);
-        edit.takeDraft(draft.content);
-        load(std::move(edit));
-        show();
-        drafted_ = true;
-        markEdited(true);
-    });
 }
 
 void RecordPanel::focusFirst()

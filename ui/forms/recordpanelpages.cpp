@@ -67,9 +67,8 @@ QWidget *RecordPanel::pointsPage()
 {
     QTableView *table =
         quietTable(points_, tr("Open points of this record"), OpenPointsModel::PointColumn, inkOfGrade);
-    table->setColumnHidden(OpenPointsModel::RecordColumn, true);
-    table->setColumnHidden(OpenPointsModel::FieldColumn, true); // Enter or a double click leads to it
-    table->setColumnHidden(OpenPointsModel::LawColumn, true);
+    for (int column = OpenPointsModel::RecordColumn; column < OpenPointsModel::ColumnCount; ++column)
+        table->setColumnHidden(column, true); // Enter or a double click leads to the field
     const auto follow = [this](const QModelIndex &index) {
         focusField(index.data(OpenPointsModel::FieldRole).toString(),
                    index.data(OpenPointsModel::PartRole).toString());

@@ -78,7 +78,7 @@ QWidget *PdfReader::bar()
     auto *row = new QHBoxLayout(made);
     row->setContentsMargins({});
     row->setSpacing(4);
-    search_->setPlaceholderText(tr("Find in this report"));
+    search_->setPlaceholderText(tr("Find")); // short: the line is narrow in a small window
     search_->setAccessibleName(tr("Find in this report"));
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(320);
@@ -143,7 +143,7 @@ void PdfReader::fillOutline()
 {
     outlineModel_->clear();
     append(outlineModel_->invisibleRootItem(), document_->outline());
-    outline_->expandToDepth(0);
+    outline_->expandToDepth(1); // the registers and their records
 }
 
 void PdfReader::startSearch()

@@ -13,13 +13,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-static InkLabel *wrapped(const QString &text, const QFont &font = QFont(), Ink ink = &Theme::text)
-{
-    InkLabel *made = label(text, font, ink);
-    made->setWordWrap(true);
-    return made;
-}
-
 HandOverDialog::HandOverDialog(const Ports &ports, const SafetyHost &host, QWidget *parent)
     : QDialog(parent)
     , ports_(ports)

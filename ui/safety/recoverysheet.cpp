@@ -12,13 +12,6 @@
 
 static constexpr int groups = 13, perGroup = 5, perLine = 5;
 
-static InkLabel *wrapped(const QString &text, const QFont &font = QFont(), Ink ink = &Theme::text)
-{
-    InkLabel *made = label(text, font, ink);
-    made->setWordWrap(true);
-    return made;
-}
-
 static QFont keyFont(double points)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -17,18 +17,12 @@ static QLineEdit *field(const char *objectName)
     return made;
 }
 
-static InkLabel *wrapped(InkLabel *made)
-{
-    made->setWordWrap(true);
-    return made;
-}
-
 NewWorkspaceForm::NewWorkspaceForm(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , dialogs_(dialogs)
     , title_(label({}, Theme::heading1()))
-    , intro_(wrapped(label({}, QFont(), &Theme::muted)))
-    , note_(wrapped(label({}, Theme::small(), &Theme::muted)))
+    , intro_(wrapped({}, QFont(), &Theme::muted))
+    , note_(wrapped({}, Theme::small(), &Theme::muted))
     , name_(field("newName"))
     , path_(field("newPath"))
     , first_(field("newPassphrase"))
@@ -107,9 +101,9 @@ QWidget *NewWorkspaceForm::passphraseFields()
     column->addWidget(buddyLabel(tr("The same passphrase &again"), second_));
     column->addWidget(second_);
     column->addWidget(
-        wrapped(label(tr("Nobody can open the file without it, or without the recovery sheet that can be "
-                         "printed afterwards. Four or more words that do not belong together are good."),
-                      Theme::small(), &Theme::muted)));
+        wrapped(tr("Nobody can open the file without it, or without the recovery sheet that can be "
+                   "printed afterwards. Four or more words that do not belong together are good."),
+                Theme::small(), &Theme::muted));
     first_->setEchoMode(QLineEdit::Password);
     second_->setEchoMode(QLineEdit::Password);
     secret_->hide();

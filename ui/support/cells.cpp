@@ -62,6 +62,21 @@ static Qt::Alignment sideways(const QModelIndex &index)
     return asked & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
 }
 
+/// From the right; gives the room they take.
+int QuietDelegate::paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+{
+    static constexpr int mark = 16, between = 6;
+    const QStringList names = marks_ ? marks_(index) : QStringList();
+    QRect place(0, 0, mark, mark);
+    place.moveCenter(cell.center());
+    place.moveRight(cell.right() - side);
+    for (const QString &name : names) {
+        icon(name, &Theme::muted).paint(painter, place);
+        place.translate(-mark - between, 0);
+    }
+    return int(names.size()) * (mark + between);
+}
+
 void QuietDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -75,7 +90,7 @@ void QuietDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         font.setWeight(QFont::Medium);
     painter->setFont(font);
     painter->setPen(strong ? theme.*strong : theme.text);
-    const QRect room = within(option.rect);
+    const QRect room = within(option.rect).adjusted(0, 0, -paintMarks(painter, option.rect, index), 0);
     const QFontMetrics metrics(font);
     if (room.height() < 2 * metrics.lineSpacing()) // one line: what is cut ends in "…"
         painter->drawText(room, int(sideways(index) | Qt::AlignTop),

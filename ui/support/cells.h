@@ -20,16 +20,21 @@ class QuietDelegate final : public QStyledItemDelegate {
 public:
     static constexpr int rowHeight = 36;
     using InkOf = std::function<Ink(const QModelIndex &)>;
+    using MarksOf = std::function<QStringList(const QModelIndex &)>;
     /// `strongInk`: the colour of a cell whose words stand out; none: the words are like all others.
     explicit QuietDelegate(QObject *parent, InkOf strongInk = {})
         : QStyledItemDelegate(parent)
         , strongInk_(std::move(strongInk))
     {
     }
+    /// Names of icons at the right of a cell; what they mean stands in its accessible text and tool tip.
+    void setMarks(MarksOf marks) { marks_ = std::move(marks); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     InkOf strongInk_;
+    MarksOf marks_;
 };

@@ -85,6 +85,13 @@ InkLabel *label(const QString &text)
 {
     return new InkLabel(text, QFont(), &Theme::text);
 }
+InkLabel *wrapped(const QString &text, const QFont &font, Ink ink)
+{
+    InkLabel *made = label(text, font, ink);
+    made->setWordWrap(true);
+    return made;
+}
+
 InkLabel *buddyLabel(const QString &text, QWidget *control)
 {
     InkLabel *made = label(text);

@@ -41,6 +41,8 @@ private:
 
 InkLabel *label(const QString &text, const QFont &font, Ink ink = &Theme::text);
 InkLabel *label(const QString &text); ///< in the size of data
+/// A sentence: on as many lines as it needs.
+InkLabel *wrapped(const QString &text, const QFont &font = QFont(), Ink ink = &Theme::text);
 /// A label that names `control`: its mnemonic goes there, and the control gets it as accessible name.
 InkLabel *buddyLabel(const QString &text, QWidget *control);
 

@@ -1,71 +1,16 @@
 // ui/support/housestyle.cpp
 #include "support/housestyle.h"
+#include "support/housepaint.h"
 #include "support/theme.h"
 #include <QAbstractScrollArea>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
-namespace {
-
-constexpr qreal radius = 6;
-
-QString lookOf(const QWidget *widget)
-{
-    return widget ? widget->property(HouseStyle::lookProperty).toString() : QString();
-}
-
-void roundedField(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &border,
-                  qreal width, qreal corner = radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-    painter->setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter->restore();
-}
-
-/// Buttons that are words only.
-bool isBare(const QString &look)
-{
-    return look == QLatin1String("link") || look == QLatin1String("quietlink")
-        || look == QLatin1String("section");
-}
-
-bool hasFocusFrame(const QStyleOption *option)
-{
-    return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
-}
-
-/// Shown, not to be edited: a field says so itself, an editor for its control.
-bool isReadOnly(const QWidget *widget)
-{
-    if (!widget)
-        return false;
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return line->isReadOnly();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        return text->isReadOnly();
-    return widget->property(HouseStyle::readOnlyProperty).toBool();
-}
-
-void field(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const Theme &theme = Theme::of(option->palette);
-    const bool focus = hasFocusFrame(option);
-    const QColor ground = isReadOnly(widget)    ? theme.raised
-        : option->state & QStyle::State_Enabled ? theme.surface
-                                                : theme.grey;
-    roundedField(painter, option->rect, ground, focus ? theme.accent : theme.line, focus ? 2 : 1);
-}
-
-} // namespace
+using namespace house;
 
 HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -160,7 +105,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            field(option, painter, widget);
+            paintField(option, painter, widget);
         return;
     }
     case PE_FrameLineEdit:
@@ -168,7 +113,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame: {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
         if (qobject_cast<const QPlainTextEdit *>(widget)) // a field of several lines
-            return field(option, painter, widget);
+            return paintField(option, painter, widget);
         const bool focus = area && area->hasFocus() && area->isEnabled();
         painter->save();
         painter->setPen(QPen(focus ? theme.accent : theme.line, 1));
@@ -289,7 +234,7 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
     const Theme &theme = Theme::of(option->palette);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (!box || box->frame)
-        field(option, painter, widget);
+        paintField(option, painter, widget);
     if (isReadOnly(widget))
         return; // nothing opens
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
@@ -329,115 +274,4 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                   const QWidget *widget) const
-{
-    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton: {
-        const QString look = lookOf(widget);
-        if (isBare(look))
-            return size + QSize(look == QLatin1String("link") ? 8 : 4, 4);
-        if (look == QLatin1String("chip"))
-            return {size.width() + 24, std::max(26, size.height() + 6)};
-        return {std::max(made.width(), size.width() + 28), std::max(rowHeight, made.height())};
-    }
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        if (type != CT_LineEdit)
-            made.rwidth() += type == CT_SpinBox ? 12 : 6; // what the inset of the words takes
-        made.setHeight(std::max(rowHeight, made.height()));
-        return made;
-    case CT_ItemViewItem:
-        made.setHeight(std::max(rowHeight, made.height()));
-        return made;
-    case CT_HeaderSection:
-        return {made.width() + 12, std::max(30, made.height())};
-    case CT_TabBarTab:
-        return {size.width(), std::max(36, made.height())};
-    case CT_ToolButton:
-        return made.expandedTo({28, 28});
-    case CT_MenuItem:
-        return {made.width() + 8, std::max(28, made.height())};
-    case CT_MenuBarItem:
-        return {made.width(), std::max(28, made.height())};
-    default:
-        return made;
-    }
-}
-
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                 const QWidget *widget) const
-{
-    const QRect made = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? made.adjusted(5, 0, 0, 0) : made;
-}
-
-QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const QRect made = QProxyStyle::subElementRect(element, option, widget);
-    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
-        return made.adjusted(6, 0, -6, 0);
-    return made;
-}
-
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 16;
-    case PM_TabBarTabHSpace:
-        return 12;
-    case PM_TabBarTabOverlap:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-        return 0;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-        return 18;
-    case PM_ToolBarIconSize:
-        return 20;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_TabBarBaseHeight:
-        return 1;
-    case PM_HeaderMargin: // as far in as the cells of a list
-        return 9;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    case PM_SplitterWidth:
-        return 6;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                          QStyleHintReturn *data) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_ItemView_ActivateItemOnSingleClick: // a list is gone through without opening each record
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ComboBox_Popup:
-    case SH_ScrollBar_Transient:
-        return 0;
-    case SH_TabBar_Alignment:
-        return Qt::AlignLeft;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
 }

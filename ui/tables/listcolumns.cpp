@@ -65,7 +65,7 @@ void ListColumns::apply()
     const QStringList visible = shown();
     QList<ListTable::Width> widths = widths_;
     for (int column = 0; column < keys_.size(); ++column) {
-        widths[column].isOff = !visible.contains(keys_[column]);
+        widths[column].isOff = withheld_.contains(column) || !visible.contains(keys_[column]);
         if (const int set = byHand.value(keys_[column]); set > 0)
             widths[column].usual = widths[column].least = set;
     }
@@ -82,17 +82,30 @@ void ListColumns::setShown(int column, bool on)
     apply();
 }
 
+void ListColumns::setOffered(int column, bool offered)
+{
+    if (offered != withheld_.contains(column))
+        return;
+    offered ? void(withheld_.remove(column)) : void(withheld_.insert(column));
+    apply();
+}
+
 QMenu *ListColumns::menu()
 {
     auto *made = new QMenu(table_);
     made->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList visible = shown();
+    int seen = 0;
+    for (int column = 0; column < keys_.size(); ++column)
+        seen += visible.contains(keys_[column]) && !withheld_.contains(column);
     for (int column = 0; column < keys_.size(); ++column) {
+        if (withheld_.contains(column))
+            continue;
         QAction *action = made->addAction(table_->model()->headerData(column, Qt::Horizontal).toString());
         action->setObjectName(keys_[column]);
         action->setCheckable(true);
         action->setChecked(visible.contains(keys_[column]));
-        action->setEnabled(visible.size() > 1 || !action->isChecked()); // one is always shown
+        action->setEnabled(seen > 1 || !action->isChecked()); // one is always shown
         connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
     }
     made->addSeparator();

@@ -3,6 +3,7 @@
 #pragma once
 #include "tables/listtable.h"
 #include <QMap>
+#include <QSet>
 #include <functional>
 
 class QMenu;
@@ -15,6 +16,8 @@ public:
     /// `keys`: one for each column of the model, never shown; `place`: of which list it is remembered.
     ListColumns(ListTable *table, const QStringList &keys, const QList<ListTable::Width> &widths,
                 const QString &place, Settings &settings);
+    /// Of a column that says nothing about what is shown just now there is no word; all are offered at first.
+    void setOffered(int column, bool offered);
     QMenu *menu(); ///< deletes itself when closed
 
 private:
@@ -26,6 +29,7 @@ private:
     QStringList keys_;
     QList<ListTable::Width> widths_;
     QString place_;
+    QSet<int> withheld_;
     Settings &settings_;
 };
 

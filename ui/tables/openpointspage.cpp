@@ -19,8 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QRegularExpression>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
 OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const Translator &translator,
@@ -30,8 +28,6 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     , translator_(translator)
     , dialogs_(dialogs)
     , model_(new OpenPointsModel(workspace, translator, {}, this))
-    , shown_(new QSortFilterProxyModel(this))
-    , graded_(new QSortFilterProxyModel(this))
     , head_(new ListHead(tr("Open points")))
     , behind_(label(tr("Not up to date yet"), Theme::small(), &Theme::amber))
     , stack_(new QStackedWidget)
@@ -40,57 +36,13 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
               {codeOf(Grade::Practice), plainButton(tr("Good practice"))},
               {leftCode, plainButton(tr("Left as it is"))}}}
 {
-    graded_->setSourceModel(model_);
-    graded_->setFilterRole(OpenPointsModel::GradeRole);
-    shown_->setSourceModel(graded_);
-    shown_->setFilterKeyColumn(-1);
-    shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    shown_->setSortRole(OpenPointsModel::SortRole);
-    shown_->setSortLocaleAware(true);
-
-    auto *table = new ListTable(tr("Open points"));
-    table->setModel(shown_);
-    table->setItemDelegate(new GradeDelegate(OpenPointsModel::GradeRole, table));
-    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table->setSortingEnabled(true);
-    table->setRowsAsHighAsWords();
-    table->setMainColumn(OpenPointsModel::PointColumn);
-    const QFontMetrics words(Theme::small());
-    int grade = 0; // no grade is cut short
-    for (const Grade each : {Grade::Law, Grade::Guidance, Grade::Practice})
-        grade = std::max(grade, words.horizontalAdvance(gradeInShort(each, translator)) + 46);
-    // Where there is no room, the provision goes first, then the field: both stand at the field in the
-    // record.
-    const QStringList columns{QStringLiteral("asked_by"), QStringLiteral("point"), QStringLiteral("record"),
-                              QStringLiteral("field"), QStringLiteral("provision")};
-    new ListColumns(table, columns,
-                    {{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}},
-                    QStringLiteral("open_points"), settings);
+    ListTable *table = makeTable(settings);
     stack_->addWidget(table);
     stack_->addWidget(new EmptyPage(tr("Nothing is open"),
                                     tr("What the records show is complete as far as the rules built in can "
                                        "tell. They give no legal advice.")));
     stack_->addWidget(
         new EmptyPage(tr("Nothing found"), tr("No open point matches the search and the filters.")));
-
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(6);
-    const QStringList place{workspaceId(workspace), QStringLiteral("open_points")};
-    const QStringList kept = settings.get(setting::filters, place);
-    for (const auto &[code, chip] : chips_) {
-        chip->setProperty("look", QStringLiteral("chip"));
-        chip->setCheckable(true);
-        chips->addWidget(chip);
-        chip->setObjectName(QStringLiteral("grade:") + code);
-        chip->setChecked(kept.contains(code));
-        connect(chip, &QPushButton::toggled, this, [this, place, &settings] {
-            settings.set(setting::filters, asked(), place);
-            refresh();
-        });
-    }
-    chips->addStretch(1);
-    behind_->setObjectName(QStringLiteral("behind"));
-    chips->addWidget(behind_);
     if (!workspace.isReadOnly())
         head_->addButton(leaveButtonFor(table, model_, [this](const OpenPoint &point) {
             leaveOrReopen(point, model_->words(point), workspace_, translator_, dialogs_, this);
@@ -102,7 +54,7 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(head_);
-    layout->addLayout(chips);
+    layout->addLayout(makeChips(settings));
     InkLabel *advice =
         label(tr("By rules as of %1; no legal advice. Enter or a double click opens the field.")
                   .arg(shortDate(rulesAsOf().toString(Qt::ISODate), translator)),
@@ -112,15 +64,66 @@ OpenPointsPage::OpenPointsPage(Workspace &workspace, Settings &settings, const T
     layout->addWidget(stack_, 1);
 
     connect(save, &QPushButton::clicked, this, &OpenPointsPage::exportList);
-    connect(head_, &ListHead::searchChanged, this, &OpenPointsPage::refresh);
-    connect(model_, &QAbstractItemModel::modelReset, this, &OpenPointsPage::refresh);
-    const auto follow = [this](const QModelIndex &index) {
+    connect(head_, &ListHead::searchChanged, this, &OpenPointsPage::choose);
+    connect(model_, &OpenPointsModel::counted, this, &OpenPointsPage::refresh);
+    connect(model_, &OpenPointsModel::failed, this,
+            [this](const Error &error) { dialogs_.failure(this, error); });
+    connect(&workspace, &Workspace::openPointsChanged, this, &OpenPointsPage::refresh);
+    choose();
+    refresh();
+}
+
+ListTable *OpenPointsPage::makeTable(Settings &settings)
+{
+    auto *table = new ListTable(tr("Open points"));
+    table->setModel(model_);
+    table->setItemDelegate(new GradeDelegate(OpenPointsModel::GradeRole, table));
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+    table->setRowsAsHighAsWords();
+    table->setMainColumn(OpenPointsModel::PointColumn);
+    const QFontMetrics words(Theme::small());
+    int grade = 0; // no grade is cut short
+    for (const Grade each : {Grade::Law, Grade::Guidance, Grade::Practice})
+        grade = std::max(grade, words.horizontalAdvance(gradeInShort(each, translator_)) + 46);
+    // Where there is no room, the provision goes first, then the field: both stand at the field in the
+    // record.
+    const QStringList keys{QStringLiteral("asked_by"), QStringLiteral("point"),     QStringLiteral("record"),
+                           QStringLiteral("field"),    QStringLiteral("provision"), QStringLiteral("reason"),
+                           QStringLiteral("until")};
+    columns_ = new ListColumns(
+        table, keys,
+        {{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}, {220, 150}, {110, 96}},
+        QStringLiteral("open_points"), settings);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { // a click only chooses
         const QString id = index.data(OpenPointsModel::IdRole).toString();
         emit fieldRequested(id, index.data(OpenPointsModel::FieldRole).toString(),
                             index.data(OpenPointsModel::PartRole).toString());
-    };
-    connect(table, &QTableView::activated, this, follow); // a click only chooses the row
-    refresh();
+    });
+    return table;
+}
+
+QLayout *OpenPointsPage::makeChips(Settings &settings)
+{
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    const QStringList place{workspaceId(workspace_), QStringLiteral("open_points")};
+    const QStringList kept = settings.get(setting::filters, place);
+    for (const auto &[code, chip] : chips_) {
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setCheckable(true);
+        chips->addWidget(chip);
+        chip->setObjectName(QStringLiteral("grade:") + code);
+        chip->setChecked(kept.contains(code));
+        connect(chip, &QPushButton::toggled, this, [this, place, &settings] {
+            settings.set(setting::filters, asked(), place);
+            choose();
+        });
+    }
+    chips->addStretch(1);
+    behind_->setObjectName(QStringLiteral("behind"));
+    chips->addWidget(behind_);
+    return chips;
 }
 
 QStringList OpenPointsPage::asked() const
@@ -132,19 +135,27 @@ QStringList OpenPointsPage::asked() const
     return codes;
 }
 
-void OpenPointsPage::refresh()
+void OpenPointsPage::choose()
 {
     QStringList codes = asked();
     if (codes.isEmpty())
         for (const auto &[code, chip] : chips_)
             if (code != leftCode) // shown where it is asked for
                 codes << code;
-    graded_->setFilterRegularExpression(QStringLiteral("^(%1)$").arg(codes.join(u'|')));
-    shown_->setFilterFixedString(head_->searched());
+    for (const int column : {OpenPointsModel::ReasonColumn, OpenPointsModel::UntilColumn})
+        columns_->setOffered(column, codes.contains(leftCode));
+    model_->setShown(codes, head_->searched());
+}
+
+void OpenPointsPage::refresh()
+{
+    enum { List, Nothing, NotFound };
+    const int rows = model_->rowCount();
     behind_->setVisible(!workspace_.isReadOnly() && !workspace_.openPointsAreCurrent());
-    head_->setCount(shown_->rowCount(), asked().contains(leftCode) ? model_->rowCount() : model_->open());
+    head_->setCount(rows, asked().contains(leftCode) ? model_->all() : model_->open());
     const bool filtered = !head_->searched().isEmpty() || !asked().isEmpty();
-    stack_->setCurrentIndex(shown_->rowCount() > 0 ? 0 : filtered && model_->rowCount() > 0 ? 2 : 1);
+    const bool waiting = model_->isAsking() && model_->all() == 0; // nobody knows yet whether there are any
+    stack_->setCurrentIndex(rows > 0 || waiting ? List : filtered && model_->all() > 0 ? NotFound : Nothing);
 }
 
 void OpenPointsPage::focusSearch()
@@ -159,5 +170,5 @@ void OpenPointsPage::exportList()
         dialogs_.saveFile(this, tr("Save this list as it is shown"),
                           tr("Open points") + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
     if (!path.isEmpty())
-        guarded(dialogs_, this, [&] { writeFile(path, listAsCsv(*shown_)); });
+        guarded(dialogs_, this, [&] { writeFile(path, listAsCsv(*model_)); });
 }

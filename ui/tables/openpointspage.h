@@ -6,10 +6,11 @@
 #include <array>
 
 class InkLabel;
+class ListColumns;
 class ListHead;
+class ListTable;
 class OpenPointsModel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class Settings;
 class Translator;
@@ -26,15 +27,17 @@ signals:
 
 private:
     QStringList asked() const; ///< codes of the grades whose chips are on
+    ListTable *makeTable(Settings &settings);
+    QLayout *makeChips(Settings &settings);
+    void choose();
     void refresh();
     void exportList();
     Workspace &workspace_;
     const Translator &translator_;
     Dialogs &dialogs_;
     OpenPointsModel *model_;
-    QSortFilterProxyModel *shown_; // by words
-    QSortFilterProxyModel *graded_; // by grade, beneath it
     ListHead *head_;
+    ListColumns *columns_ = nullptr;
     InkLabel *behind_;
     QStackedWidget *stack_;
     std::array<std::pair<QString, QPushButton *>, 4>

@@ -2766,7 +2766,7 @@
     <name>PictureEditor</name>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>Left until</source>
-        <translation>Laissé jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Signed; open it for the details</source>

@@ -93,7 +93,7 @@ ListTable *OpenPointsPage::makeTable(Settings &settings)
                            QStringLiteral("until")};
     columns_ = new ListColumns(
         table, keys,
-        {{grade, grade}, {260, 260}, {180, 120}, {150, 110, true}, {140, 110, true}, {220, 150}, {110, 96}},
+        {{grade, grade}, {210, 210}, {180, 105}, {150, 110, true}, {140, 110, true}, {220, 120}, {110, 90}},
         QStringLiteral("open_points"), settings);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { // a click only chooses
         const QString id = index.data(OpenPointsModel::IdRole).toString();

@@ -17,6 +17,22 @@ static void lookBack(Verification &found, const Workspace &then, const QString &
             {.code = QStringLiteral("head-missing"), .reg = {}, .record = {}, .field = {}});
 }
 
+/// Of a history that does not hold, what was recorded may not be found: what was found wrong is said all the
+/// same.
+static std::unique_ptr<Workspace> thenOf(const Verification &found, const Arguments &args,
+                                         const Desktop &desktop, const Workspace &workspace)
+{
+    try {
+        return desktop.recordedThen(args, workspace);
+    } catch (const UsageError &) {
+        throw;
+    } catch (const Error &) {
+        if (found.ok())
+            throw;
+        return nullptr;
+    }
+}
+
 int verify(const Arguments &args, const Desktop &desktop)
 {
     static const QRegularExpression fingerprint(QStringLiteral("^[0-9a-fA-F]{64}$"));
@@ -27,7 +43,7 @@ int verify(const Arguments &args, const Desktop &desktop)
             "--head takes a fingerprint of 64 hexadecimal digits, as “custos info” prints it.")));
     const std::unique_ptr<Workspace> workspace = desktop.openAsItIs(args, true);
     Verification found = workspace->verify(args.has("as-of") ? QString() : head);
-    const std::unique_ptr<Workspace> then = desktop.recordedThen(args, *workspace);
+    const std::unique_ptr<Workspace> then = thenOf(found, args, desktop, *workspace);
     if (then)
         lookBack(found, *then, head);
     QJsonArray problems;

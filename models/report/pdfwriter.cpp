@@ -33,10 +33,20 @@ std::vector<std::span<const Step>> divided(const std::vector<Step> &steps)
 {
     constexpr std::size_t least = 100, most = 8;
     const std::size_t count = std::clamp<std::size_t>(steps.size() / least, 1, most);
+    const auto beginsAPage = [](const Step &step) { return !step.section || step.section->room >= 1; };
     std::vector<std::span<const Step>> pieces;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t from = steps.size() * i / count, to = steps.size() * (i + 1) / count;
+    for (std::size_t i = 0, from = 0; i < count; ++i) {
+        std::size_t to = steps.size() * (i + 1) / count;
+        // Rather where a page begins anyway; where none does for long, the last page of the piece stays
+        // short.
+        const auto near =
+            std::find_if(steps.begin() + std::ptrdiff_t(to),
+                         steps.begin() + std::ptrdiff_t(std::min(steps.size(), to + least / 2)), beginsAPage);
+        if (near != steps.end() && beginsAPage(*near))
+            to = std::size_t(near - steps.begin());
+        to = std::max(from, to);
         pieces.push_back(std::span(steps).subspan(from, to - from));
+        from = to;
     }
     return pieces;
 }
@@ -52,22 +62,30 @@ public:
     void step()
     {
         const std::lock_guard lock(mutex_);
-        cancelled_ = cancelled_ || (progress_.cancelled && progress_.cancelled());
-        if (cancelled_)
+        if (failure_)
+            std::rethrow_exception(failure_);
+        if (progress_.cancelled && progress_.cancelled())
             throw Cancelled(QCoreApplication::translate("Report", "The report was cancelled."));
         ++done_;
         if (progress_.report)
             progress_.report(done_, total_);
+    }
+    /// What the other threads paint is of no use any more; the first failure counts.
+    void stop(const std::exception_ptr &failure)
+    {
+        const std::lock_guard lock(mutex_);
+        if (!failure_)
+            failure_ = failure;
     }
 
 private:
     const Progress &progress_;
     std::mutex mutex_;
     int done_ = 0, total_;
-    bool cancelled_ = false; // then for every thread
+    std::exception_ptr failure_;
 };
 
-PaintedPiece paintPiece(const Document &document, std::span<const Step> steps, bool first, Counted &counted)
+PaintedPiece painted(const Document &document, std::span<const Step> steps, bool first, Counted &counted)
 {
     Painting painting(document);
     Layout pages = painting.layout();
@@ -137,6 +155,26 @@ private:
     std::map<QString, int> marks_;
 };
 
+/// What fails in one piece ends the others, and is what the caller hears.
+PaintedPiece paintPiece(const Document &document, std::span<const Step> steps, bool first, Counted &counted)
+{
+    try {
+        return painted(document, steps, first, counted);
+    } catch (...) {
+        counted.stop(std::current_exception());
+        throw;
+    }
+}
+
+std::future<PaintedPiece> begun(const std::function<PaintedPiece()> &paint)
+{
+    try {
+        return std::async(std::launch::async, paint);
+    } catch (const std::system_error &) { // no thread is to be had: it is painted when it is asked for
+        return std::async(std::launch::deferred, paint);
+    }
+}
+
 /// Puts the pieces in a row.
 class Row {
 public:
@@ -197,8 +235,9 @@ Painted paintDocument(const Document &document, const Progress &progress)
     Counted counted(progress, steps.size());
     std::vector<std::future<PaintedPiece>> pieces; // each waits for its thread where it is left early
     for (const std::span<const Step> piece : divided(steps))
-        pieces.push_back(std::async(std::launch::async, paintPiece, std::cref(document), piece,
-                                    pieces.empty(), std::ref(counted)));
+        pieces.push_back(begun([&document, &counted, piece, first = pieces.empty()] {
+            return paintPiece(document, piece, first, counted);
+        }));
     Row row;
     for (auto &piece : pieces)
         row.add(piece.get());

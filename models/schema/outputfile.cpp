@@ -118,16 +118,22 @@ void writeFolder(const QString &path, const std::function<void(const QString &fo
 }
 
 namespace {
-bool isOnDrive(const QString &path)
+/// Not every drive knows how with folders, and one that others may only put things into cannot be opened.
+bool isToleratedOfFolders(int error)
 {
+    return error == EINVAL || error == ENOTSUP || error == ENOSYS || error == EACCES;
+}
+
+/// 0, or what failed.
+int broughtToDrive(const QString &path, bool isFolder)
+{
+    int error = 0;
     const int number = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (number < 0)
-        return false;
-    const bool done = ::fsync(number) == 0 || errno == EINVAL; // not every drive knows how with folders
-    const int error = errno;
-    ::close(number);
-    errno = error;
-    return done;
+    if (number < 0 || ::fsync(number) != 0)
+        error = errno;
+    if (number >= 0)
+        ::close(number);
+    return isFolder && isToleratedOfFolders(error) ? 0 : error;
 }
 } // namespace
 
@@ -142,9 +148,9 @@ void bringToDrive(const QString &folder)
         paths << inside.next();
     paths << whole.absoluteFilePath() << whole.absolutePath();
     for (const QString &path : std::as_const(paths))
-        if (!isOnDrive(path))
+        if (const int error = broughtToDrive(path, QFileInfo(path).isDir()); error != 0)
             throw Error(said(QT_TRANSLATE_NOOP("Storage",
                                                "The drive did not take in “%1” for good. Check the drive."))
                             .arg(path),
-                        QString::fromLocal8Bit(std::strerror(errno)));
+                        QString::fromLocal8Bit(std::strerror(error)));
 }

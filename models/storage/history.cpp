@@ -51,9 +51,15 @@ std::vector<HistoryChange> History::changes(qint64 seq) const
 
 std::vector<HistoryEntry> History::entries(const HistoryFilter &filter) const
 {
-    const auto [clause, values] = where(filter);
+    auto [clause, values] = where(filter);
+    qint64 offset = filter.offset;
+    if (clause.isEmpty() && !filter.newestFirst
+        && offset > 0) { // numbered from 1 without gaps: none is stepped over
+        clause = " WHERE seq > " + QByteArray::number(offset);
+        offset = 0;
+    }
     const QByteArray page = " ORDER BY seq" + QByteArray(filter.newestFirst ? " DESC" : "") + " LIMIT "
-        + QByteArray::number(filter.limit) + " OFFSET " + QByteArray::number(filter.offset);
+        + QByteArray::number(filter.limit) + " OFFSET " + QByteArray::number(offset);
     std::vector<HistoryEntry> out;
     Statement s = db_.query("SELECT seq, id, at, actor, reason_code, reason_args, undoes, hash FROM entry"
                                 + clause + page,

@@ -19,18 +19,34 @@ QString HistoryWords::when(const HistoryEntry &entry) const
 /// An undoing can be undone, and that again: what counts is the entry where it began.
 std::optional<HistoryWords::Undone> HistoryWords::undoneBy(const HistoryEntry &entry) const
 {
+    std::vector<qint64> chain; // not known yet, the newest first
     std::optional<Undone> found;
-    for (std::optional<qint64> next = entry.undoes; next; next = found->entry.undoes) {
-        HistoryFilter filter;
-        filter.limit = 1;
-        filter.offset = *next - 1; // numbered from 1 without gaps
-        filter.brief = true;
-        const std::vector<HistoryEntry> one = workspace_.history().entries(filter);
-        if (one.empty() || one.front().seq != *next)
+    std::optional<HistoryEntry> at = entry;
+    while (at && at->undoes) {
+        if (const auto known = undone_.constFind(at->seq); known != undone_.constEnd()) {
+            found = *known;
             break;
-        found = Undone{one.front(), found && !found->isAgain};
+        }
+        chain.push_back(at->seq);
+        at = entryAt(*at->undoes);
+        if (at && !at->undoes)
+            found = Undone{*at, true}; // turned over once for each of the chain
+    }
+    for (auto seq = chain.rbegin(); found && seq != chain.rend(); ++seq) {
+        found->isAgain = !found->isAgain;
+        undone_.insert(*seq, *found);
     }
     return found;
+}
+
+std::optional<HistoryEntry> HistoryWords::entryAt(qint64 seq) const
+{
+    HistoryFilter filter;
+    filter.limit = 1;
+    filter.offset = seq - 1; // numbered from 1 without gaps
+    filter.brief = true;
+    const std::vector<HistoryEntry> one = workspace_.history().entries(filter);
+    return one.empty() || one.front().seq != seq ? std::nullopt : std::optional(one.front());
 }
 
 QString HistoryWords::reason(const HistoryEntry &entry) const

@@ -35,6 +35,7 @@ private:
         bool isAgain = false;
     };
     std::optional<Undone> undoneBy(const HistoryEntry &entry) const;
+    std::optional<HistoryEntry> entryAt(qint64 seq) const;
     void describe(const HistoryChange &change, std::vector<HistoryLine> &lines) const;
     void fields(const RegisterInfo &reg, const HistoryChange &change, const HistoryLine &head,
                 std::vector<HistoryLine> &lines) const;
@@ -42,4 +43,5 @@ private:
 
     const Workspace &workspace_;
     const Translator &t_;
+    mutable QHash<qint64, Undone> undone_; // by the entry that undoes: long chains are followed once
 };

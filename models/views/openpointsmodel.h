@@ -28,10 +28,9 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// So few points are answered in the call itself: a job would take longer.
     void setAnsweredAtOnce(int points) { answeredAtOnce_ = points; }
-    bool isAsking() const
-    {
-        return !job_.isNull();
-    } ///< another list is on its way; counted() says it is here
+    bool isKnown() const { return list_.ground != nullptr; } ///< the points were read, at least once
+    /// Another list is on its way; counted() says it is here.
+    bool isAsking() const { return !job_.isNull(); }
 
     OpenPoints points() const; ///< as shown
     const PointLine *at(const QModelIndex &index) const; ///< null where there is none

@@ -120,6 +120,8 @@ TEST_F(EditionsOnTheCommandLine, AFilterAsksForNothingTheEditionLeavesOut)
         {"authority", "confidential=", 2},
         {"authority", "controllers=Falcon Ltd", 2},
         {"authority", "controllers=acme", 0},
+        {"authority", "controllers=", 2}, // one that has none but confidential ones would be among them
+        {"public", "processors=", 2},
         {"authority", "processors=host", 0},
         {"public", "processing_state=running", 2},
         {"public", "purpose.bases=contract", 0},

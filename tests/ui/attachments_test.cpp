@@ -250,33 +250,33 @@ TEST_F(AttachmentsTest, SignedFilesAndThoseWithANoteAreMarkedInTheList)
 {
     QFile signedFile(QStringLiteral(CUSTOS_SOURCE_DIR "/tests/data/signed.pdf"));
     ASSERT_TRUE(signedFile.open(QIODevice::ReadOnly));
-    add({file("signed.pdf", signedFile.readAll()), file("notes.txt", "to be kept"),
-         file("broken.pdf", "%PDF-1.7 and nothing more")},
+    add({file("broken.pdf", "%PDF-1.7 and nothing more"), file("signed.pdf", signedFile.readAll()),
+         file("notes.txt", "to be kept")},
         3);
     const QAbstractItemModel *model = table()->model();
     const auto name = [model](int row) { return model->index(row, AttachmentsModel::NameColumn); };
     const auto said = [&](int row) { return name(row).data(Qt::AccessibleTextRole).toString(); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return name(0).data(AttachmentsModel::SignedRole).toBool(); }, 40000));
-    EXPECT_TRUE(said(0).contains(QStringLiteral("Signed")));
-    EXPECT_TRUE(name(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Signed")));
-    EXPECT_EQ(said(1), QStringLiteral("notes.txt"));
-    EXPECT_FALSE(name(2).data(AttachmentsModel::SignedRole).toBool());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name(1).data(AttachmentsModel::SignedRole).toBool(); }, 40000));
+    EXPECT_TRUE(said(1).contains(QStringLiteral("Signed")));
+    EXPECT_TRUE(name(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Signed")));
+    EXPECT_EQ(said(2), QStringLiteral("notes.txt"));
+    EXPECT_FALSE(name(0).data(AttachmentsModel::SignedRole).toBool()) << "asked before, and cannot be read";
 
     const auto painted = [this, &name] {
-        return table()->viewport()->grab(table()->visualRect(name(1))).toImage();
+        return table()->viewport()->grab(table()->visualRect(name(2))).toImage();
     };
-    table()->setCurrentIndex(name(1));
+    table()->setCurrentIndex(name(2));
     const QImage before = painted();
     auto *note = find<QLineEdit>("attachmentNote");
     note->setText(QStringLiteral("<b>Of the kick-off</b>"));
     emit note->editingFinished();
-    EXPECT_TRUE(name(1).data(AttachmentsModel::NoteRole).toBool());
-    EXPECT_EQ(said(1), QStringLiteral("notes.txt, Note: <b>Of the kick-off</b>"));
-    EXPECT_TRUE(name(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;Of the")))
+    EXPECT_TRUE(name(2).data(AttachmentsModel::NoteRole).toBool());
+    EXPECT_EQ(said(2), QStringLiteral("notes.txt, Note: <b>Of the kick-off</b>"));
+    EXPECT_TRUE(name(2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;Of the")))
         << "as it is typed";
-    table()->setCurrentIndex(name(1));
+    table()->setCurrentIndex(name(2));
     EXPECT_NE(painted(), before) << "an icon says so to who looks";
-    EXPECT_TRUE(name(0).data(AttachmentsModel::SignedRole).toBool()) << "and what was found stays";
+    EXPECT_TRUE(name(1).data(AttachmentsModel::SignedRole).toBool()) << "and what was found stays";
 }
 
 TEST_F(AttachmentsTest, ASignatureIsSaidInWords)

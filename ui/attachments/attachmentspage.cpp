@@ -31,7 +31,7 @@ AttachmentsPage::AttachmentsPage(Workspace &workspace, const Translator &transla
     , dialogs_(dialogs)
     , model_(new AttachmentsModel(workspace, translator, this))
     , adder_(new FileAdder(workspace, dialogs, this))
-    , signed_(new SignedFiles(workspace, this))
+    , signed_(new SignedFiles(workspace, dialogs, this))
     , add_(plainButton(tr("Add files…"), QStringLiteral("add")))
     , look_(plainButton(tr("Open")))
     , save_(iconButton(QStringLiteral("download"), tr("Save a copy outside the workspace…")))
@@ -130,7 +130,7 @@ void AttachmentsPage::lookForSignatures()
     std::vector<Attachment> files;
     for (const AttachmentsModel::One &one : model_->files())
         files.push_back(one.attachment);
-    guarded(dialogs_, this, [&] { signed_->look(files); });
+    signed_->look(files);
 }
 
 void AttachmentsPage::showEvent(QShowEvent *event)

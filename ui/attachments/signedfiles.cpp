@@ -1,12 +1,15 @@
 // ui/attachments/signedfiles.cpp
 #include "attachments/signedfiles.h"
 #include "attachments/foreignfile.h"
+#include "support/guard.h"
 #include "workspace/attaching.h"
 #include <QJsonArray>
+#include <QWidget>
 
-SignedFiles::SignedFiles(const Workspace &workspace, QObject *parent)
+SignedFiles::SignedFiles(const Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     : QObject(parent)
     , workspace_(workspace)
+    , dialogs_(dialogs)
 {
 }
 
@@ -28,23 +31,33 @@ void SignedFiles::next()
         return;
     const File file = waiting_.front();
     waiting_.pop_front();
+    const bool asked = guarded(dialogs_, qobject_cast<QWidget *>(parent()), [&] {
+        ask(file);
+        reading_ = true;
+    });
+    if (!asked)
+        waiting_.clear(); // one sentence is enough; the next look asks again
+}
+
+void SignedFiles::ask(const File &file)
+{
     ReadRequest request;
     request.name = file.name;
     request.what = ReadRequest::What::Signatures;
     request.isPdf = true;
-    reading_ = true;
     readStored(
         this, workspace_, file.content, request,
         [this, file](const Read &read) {
-            take(file.content, !read.facts[QLatin1String("signatures")].toArray().isEmpty());
+            const bool isSigned = !read.facts[QLatin1String("signatures")].toArray().isEmpty();
+            known_.insert(file.content, isSigned);
+            emit found(file.content, isSigned);
+            goOn();
         },
-        [this, file](const Error &) { take(file.content, false); });
+        [this](const Error &) { goOn(); });
 }
 
-void SignedFiles::take(const QString &content, bool isSigned)
+void SignedFiles::goOn()
 {
     reading_ = false;
-    known_.insert(content, isSigned);
-    emit found(content, isSigned);
     next();
 }

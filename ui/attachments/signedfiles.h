@@ -6,12 +6,14 @@
 #include <QObject>
 #include <deque>
 
+class Dialogs;
+class QWidget;
 class Workspace;
 
 class SignedFiles final : public QObject {
     Q_OBJECT
 public:
-    SignedFiles(const Workspace &workspace, QObject *parent);
+    SignedFiles(const Workspace &workspace, Dialogs &dialogs, QWidget *parent);
     /// Those that are not known yet are read; found() says what came of each.
     void look(const std::vector<Attachment> &files);
 
@@ -23,9 +25,11 @@ private:
         QString content, name;
     };
     void next();
-    void take(const QString &content, bool isSigned);
+    void ask(const File &file);
+    void goOn();
     const Workspace &workspace_;
+    Dialogs &dialogs_;
     std::deque<File> waiting_;
-    QHash<QString, bool> known_; // by content; one that cannot be read is not known to be signed
+    QHash<QString, bool> known_; // by content; one that could not be read is not in it
     bool reading_ = false;
 };

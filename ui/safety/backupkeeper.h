@@ -17,7 +17,9 @@ public:
     /// In a job: a backup, where they are made by themselves and the newest is older than a day. Whether they
     /// are made or not, what was erased or encrypted reaches the old ones, should that have been interrupted.
     void opened(const Workspace &workspace);
-    /// Where something else is at work, after it: whoever asks hears what came of it.
+    /// Where something else is at work, after it: whoever asks hears what came of it, as long as the
+    /// workspace stays open. What was erased and still waits then is taken out of the backups when it is
+    /// opened next.
     void makeNow(const Workspace &workspace, const std::function<void()> &done);
     void closing(const Workspace &workspace);
     void closed(); ///< where it has changed; on a thread of its own, so that the window need not wait

@@ -154,8 +154,8 @@ void OpenPointsPage::refresh()
     behind_->setVisible(!workspace_.isReadOnly() && !workspace_.openPointsAreCurrent());
     head_->setCount(rows, asked().contains(leftCode) ? model_->all() : model_->open());
     const bool filtered = !head_->searched().isEmpty() || !asked().isEmpty();
-    const bool waiting = model_->isAsking() && model_->all() == 0; // nobody knows yet whether there are any
-    stack_->setCurrentIndex(rows > 0 || waiting ? List : filtered && model_->all() > 0 ? NotFound : Nothing);
+    const bool unknown = !model_->isKnown(); // nobody may read that there are none
+    stack_->setCurrentIndex(rows > 0 || unknown ? List : filtered && model_->all() > 0 ? NotFound : Nothing);
 }
 
 void OpenPointsPage::focusSearch()

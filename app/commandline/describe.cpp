@@ -18,8 +18,9 @@ static QJsonArray terms(std::span<const Term> all, const Translator &t)
 static QJsonArray more(const FieldInfo &f)
 {
     QJsonArray out;
-    if (f.more)
-        for (const TreeTerm &term : TermTree::named(QLatin1String(f.more)).terms())
+    const QLatin1String tree(f.more);
+    if (!tree.isEmpty())
+        for (const TreeTerm &term : TermTree::named(tree).terms())
             out.append(QJsonObject{{QStringLiteral("code"), term.code},
                                    {QStringLiteral("label"), term.label},
                                    {QStringLiteral("parents"), QJsonArray::fromStringList(term.parents)}});

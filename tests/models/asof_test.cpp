@@ -202,11 +202,11 @@ TEST_F(AsOf, AMomentIsADayOrAnInstantWithItsZone)
 {
     const QTimeZone berlin("Europe/Berlin");
     EXPECT_EQ(*momentFrom(QStringLiteral("2026-03-28"), berlin),
-              QDateTime(QDate(2026, 3, 28), QTime(22, 59, 59, 999), Qt::UTC));
+              QDateTime(QDate(2026, 3, 28), QTime(22, 59, 59, 999), QTimeZone::utc()));
     EXPECT_EQ(*momentFrom(QStringLiteral("2026-03-31T12:00:00Z"), berlin),
-              QDateTime(QDate(2026, 3, 31), QTime(12, 0), Qt::UTC));
+              QDateTime(QDate(2026, 3, 31), QTime(12, 0), QTimeZone::utc()));
     EXPECT_EQ(*momentFrom(QStringLiteral("2026-03-31T12:00:00+02:00"), berlin),
-              QDateTime(QDate(2026, 3, 31), QTime(10, 0), Qt::UTC));
+              QDateTime(QDate(2026, 3, 31), QTime(10, 0), QTimeZone::utc()));
     for (const char *text : {"2026-03", "2026-02-30", "yesterday", "2026-03-31T12:00:00", ""})
         EXPECT_FALSE(momentFrom(QString::fromLatin1(text), berlin)) << text;
 }

@@ -18,7 +18,7 @@ static QJsonArray terms(std::span<const Term> all, const Translator &t)
 static QJsonArray more(const FieldInfo &f)
 {
     QJsonArray out;
-    const QLatin1String tree(f.more);
+    const QString tree = QLatin1String(f.more);
     if (!tree.isEmpty())
         for (const TreeTerm &term : TermTree::named(tree).terms())
             out.append(QJsonObject{{QStringLiteral("code"), term.code},

@@ -8,6 +8,7 @@
 #include "recordwindow.h"
 #include "recordwindows.h"
 #include "tables/listtable.h"
+#include <QJsonArray>
 #include <QSet>
 #include <QTableView>
 #include <QTreeView>

@@ -1,6 +1,7 @@
 // models/report/telling.cpp
 #include "report/telling.h"
 #include "report/snapshot.h"
+#include <algorithm>
 
 /// Records that link only to what the edition does not name look like those that link to nothing.
 static bool hidesLinks(const Reader &reader, const report::Snapshot &shown, const RegisterInfo &home,

@@ -4,7 +4,6 @@
 #include "exchange/reader.h"
 #include "support/pdfmaker.h"
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QPainter>
@@ -179,14 +178,7 @@ TEST_F(ReaderTest, AFileThatNeverEndsIsGivenUp)
 TEST_F(ReaderTest, AFileThatSwellsIsGivenUp)
 {
     options.limits.seconds = 6;
-    QElapsedTimer clock;
-    clock.start();
-    const QString refusal = refusedPages(pdf::bomb());
-    EXPECT_LT(clock.elapsed(), 12000);
-    if (refusal.isEmpty()) // a newer Poppler stops unpacking by itself and shows what it has
-        SUCCEED() << "shown";
-    else
-        EXPECT_TRUE(refusal.contains(QLatin1String(".pdf"))) << refusal.toStdString();
+    EXPECT_FALSE(refusedPages(pdf::bomb()).isEmpty());
 }
 
 TEST_F(ReaderTest, AChildThatDiesHangsOrTalksNonsenseGivesOneSentence)
